@@ -1,0 +1,16 @@
+export { assert, unreachable } from './assert.ts';
+export { lowerBound, upperBound } from './bisect.ts';
+export { rng } from './rng.ts';
+export { fold } from './text.ts';
+export {
+  type Bits,
+  andInto,
+  andNotInto,
+  countAnd,
+  countBits,
+  emptyBits,
+  fullBits,
+  hasBit,
+  orInto,
+  setBit,
+} from './bits.ts';

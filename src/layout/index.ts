@@ -1,0 +1,3 @@
+export type * from './scene.ts';
+// To come (layout's owners): createLayout(input: LayoutInput): TimelineLayout with .scene(frame: FrameInput): Scene,
+// layout(store, rows, options): Scene, overview(store, rows, …): OverviewScene, describe…

@@ -1,0 +1,125 @@
+/**
+ * The dataset, version 1: the one definition that the TypeScript types (types.ts) and the JSON Schema
+ * (`public/schema/timeline-1.json`, by scripts/schema.ts) are made from. It is never loaded at run time:
+ * readers check by hand, because a Problem must name its place and its fix (see formats/).
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+const edtf = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(256),
+  v.description('EDTF (ISO 8601-2)'),
+);
+const url = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i));
+/** A text, or one text per language (BCP 47 tag → text). */
+export const text = v.union([v.string(), v.record(v.string(), v.string())]);
+const languages = v.optional(text);
+
+export const role = v.picklist(['party', 'initiator', 'target', 'host', 'mediator', 'observer']);
+export const status = v.picklist(['occurred', 'planned', 'postponed', 'cancelled', 'disputed']);
+export const shape = v.picklist([
+  'diamond',
+  'circle',
+  'square',
+  'hexagon',
+  'plus',
+  'triangle-down',
+  'star',
+  'triangle-up',
+]);
+export const relation = v.picklist([
+  'responds-to',
+  'leads-to',
+  'begins',
+  'ends',
+  'part-of',
+  'replaces',
+  'extends',
+  'breaches',
+]);
+
+export const source = v.object({
+  url,
+  title: text,
+  publisher: languages,
+  date: v.optional(edtf),
+  archive: v.optional(url),
+});
+
+export const country = v.union([
+  v.string(),
+  v.object({ code: v.string(), role: v.optional(role) }),
+]);
+
+export const event = v.looseObject({
+  id: v.optional(id),
+  date: edtf,
+  timezone: v.optional(v.string()),
+  title: text,
+  label: languages,
+  summary: languages,
+  countries: v.optional(v.array(country)),
+  actors: v.optional(v.array(v.string())),
+  category: v.optional(v.string()),
+  tags: v.optional(v.array(v.string())),
+  series: v.optional(v.object({ id, number: v.optional(v.number()) })),
+  place: v.optional(
+    v.object({
+      name: text,
+      lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+      lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+    }),
+  ),
+  importance: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  status: v.optional(status),
+  sources: v.optional(v.array(source)),
+  media: v.optional(v.array(v.object({ url, alt: text, credit: languages, caption: languages }))),
+  accounts: v.optional(v.array(v.object({ by: v.string(), title: languages, text, source }))),
+  links: v.optional(v.array(v.object({ rel: relation, event: v.string() }))),
+});
+
+export const actor = v.looseObject({
+  id,
+  name: text,
+  kind: v.picklist(['person', 'organisation', 'state-body']),
+  country: v.optional(v.string()),
+  roles: v.optional(
+    v.array(
+      v.object({
+        title: text,
+        date: edtf,
+        of: v.optional(v.string()),
+        to: v.optional(v.string()),
+        sources: v.optional(v.array(source)),
+      }),
+    ),
+  ),
+  url: v.optional(url),
+});
+
+export const category = v.object({
+  id,
+  label: text,
+  shape: v.optional(shape),
+  color: v.optional(v.string()),
+});
+
+export const series = v.object({ id, label: text, description: languages });
+
+export const dataset = v.looseObject({
+  version: v.literal(1),
+  title: languages,
+  description: languages,
+  takeaway: languages,
+  language: v.optional(v.string()),
+  license: v.optional(v.string()),
+  credit: v.optional(v.string()),
+  updated: v.optional(v.string()),
+  categories: v.optional(v.array(category)),
+  actors: v.optional(v.array(actor)),
+  series: v.optional(v.array(series)),
+  events: v.array(event),
+  corrections: v.optional(v.array(v.object({ date: v.string(), event: v.string(), note: text }))),
+});

@@ -1,0 +1,57 @@
+import type { Role, Status } from './types.ts';
+
+export type ViewKind = 'timeline' | 'story';
+export type Match = 'any' | 'all' | 'only';
+export type Lanes = 'none' | 'country' | 'category' | 'actor' | 'series';
+export type Theme = 'auto' | 'light' | 'dark';
+export type Clock = 'place' | 'utc' | 'reader';
+export type Importance = 1 | 2 | 3 | 4 | 5;
+
+/** Everything a reader chose: one immutable value, printed into the URL, read from attributes (PUBLIC-API 1). */
+export interface View {
+  /** Addresses of datasets as written; empty = the bundled one. */
+  readonly src: readonly string[];
+  /** undefined: timeline, but story below 600 px of container width. */
+  readonly view: ViewKind | undefined;
+  /** EDTF texts, inclusive; undefined = the dataset's extent. A window, not a filter. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly countries: readonly string[];
+  readonly match: Match;
+  readonly roles: readonly Role[];
+  readonly categories: readonly string[];
+  readonly actors: readonly string[];
+  readonly series: readonly string[];
+  readonly tags: readonly string[];
+  readonly status: readonly Status[];
+  readonly importance: Importance;
+  readonly q: string;
+  readonly lanes: Lanes;
+  /** The selected event's id. */
+  readonly event: string | undefined;
+  readonly lang: string | undefined;
+  readonly theme: Theme;
+  readonly clock: Clock;
+}
+
+export const defaultView: View = Object.freeze({
+  src: [],
+  view: undefined,
+  from: undefined,
+  to: undefined,
+  countries: [],
+  match: 'any',
+  roles: [],
+  categories: [],
+  actors: [],
+  series: [],
+  tags: [],
+  status: [],
+  importance: 1,
+  q: '',
+  lanes: 'none',
+  event: undefined,
+  lang: undefined,
+  theme: 'auto',
+  clock: 'place',
+} satisfies View);

@@ -1,0 +1,9 @@
+export type {
+  AxisCell,
+  AxisTiers,
+  DatePart,
+  HistoricalDate,
+  Instant,
+  Precision,
+  TimeWindow,
+} from './types.ts';
