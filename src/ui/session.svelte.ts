@@ -1,0 +1,278 @@
+import { type Words, directionOf, wordsFor } from '../words/index.ts';
+import {
+  type TimeWindow,
+  clampWindow,
+  dateWords,
+  parseDate,
+  parseWindow,
+  printWindow,
+  sameWindow,
+} from '../time/index.ts';
+import {
+  type Dataset,
+  type Problem,
+  type Text,
+  type TimelineEvent,
+  type View,
+  type ViewKind,
+  countryName,
+  defaultView,
+  mergeView,
+  textIn,
+} from '../model/index.ts';
+import {
+  type FacetCounts,
+  type Store,
+  createStore,
+  facets,
+  filterBits,
+  rowsInTimeOrder,
+} from '../store/index.ts';
+import { type Bits, countBits } from '../base/index.ts';
+
+export type Controls = 'full' | 'compact' | 'none';
+
+/** Where the data are: `ready` may still hold problems; `failed` means there is nothing to show. */
+export type Loading =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number | undefined }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed' };
+
+/** How a change enters the page's history: one entry per settled choice, pan and zoom replace it. */
+export type Step = 'push' | 'replace';
+
+/** What a session tells the outside (the element turns these into DOM events, the app into history entries). */
+export interface SessionListener {
+  view?(view: View, step: Step): void;
+  select?(event: TimelineEvent | undefined): void;
+}
+
+/** Below this container width (px) the story is the default reading, VISUAL 10; from WIDE the details sit beside the chart. */
+export const NARROW = 600;
+export const WIDE = 1100;
+
+/**
+ * The state of one timeline on a page: what was loaded, what the reader chose, and everything derived from the two.
+ * Data live in raw state and are replaced, never mutated. Nothing here touches the DOM, the network or a clock.
+ */
+export class Session {
+  readonly #listener: SessionListener;
+  /** "now" in ms UTC, set by the owner at the start (the reader's clock). */
+  readonly clockNow: number;
+  view: View = $state.raw(defaultView);
+  store: Store | undefined = $state.raw(undefined);
+  problems: readonly Problem[] = $state.raw([]);
+  loading: Loading = $state.raw({ kind: 'idle' });
+  controls: Controls = $state.raw('compact');
+  /** Name of the source file, the region's name where the dataset has no title. */
+  sourceName: string = $state.raw('');
+  /** Languages of the surroundings (nearest `lang`, then the browser's), best first. */
+  ambientLangs: readonly string[] = $state.raw(['en']);
+  /** px of the container; 0 until measured. */
+  width: number = $state.raw(0);
+  /** The live window while gestures run; follows `view.from`/`to` when those are set from outside. */
+  #window: TimeWindow | undefined = $state.raw(undefined);
+  /** Counts selections made by the reader, so that the details take the focus then and only then. */
+  selections: number = $state(0);
+  /** The address of a view, for "Copy link"; the owner knows the page. */
+  linkTo: (view: View) => string = $state.raw(() => '');
+  /** Asks the owner to load the sources again. */
+  retry: () => void = $state.raw(() => undefined);
+  /** Folder of `flags/` and other files of ours, ends with a slash. */
+  assets: string = $state.raw('');
+
+  constructor(listener: SessionListener = {}, clockNow: number = 0) {
+    this.#listener = listener;
+    this.clockNow = clockNow;
+  }
+
+  // ---- what follows from it
+
+  readonly dataset: Dataset | undefined = $derived(this.store?.dataset);
+  readonly lang: string = $derived(this.view.lang ?? this.ambientLangs[0] ?? 'en');
+  readonly words: Words = $derived(wordsFor(this.lang));
+  readonly dir: 'ltr' | 'rtl' = $derived(directionOf(this.words.messageLang));
+  /** Languages of content, best first. */
+  readonly contentLangs: readonly string[] = $derived([
+    this.lang,
+    ...this.ambientLangs,
+    this.dataset?.language ?? 'en',
+    'en',
+  ]);
+  /** timeline or story, by choice or by width. */
+  readonly kind: ViewKind = $derived(
+    this.view.view ?? (this.width > 0 && this.width < NARROW ? 'story' : 'timeline'),
+  );
+  /** "now" of the picture: the reader's clock, or the day the data were updated if that is older than 7 days. */
+  readonly now: number = $derived.by(() => {
+    const updated = this.dataset?.updated;
+    const parsed = updated === undefined ? undefined : parseDate(updated);
+    if (parsed?.ok !== true || !Number.isFinite(parsed.date.latest)) return this.clockNow;
+    return this.clockNow - parsed.date.latest > 7 * 86_400_000 ? parsed.date.latest : this.clockNow;
+  });
+  readonly nowIsUpdate: boolean = $derived(this.now !== this.clockNow);
+  readonly bits: Bits | undefined = $derived(
+    this.store && filterBits(this.store, this.view, { now: this.now }),
+  );
+  /** Matching rows in time order. */
+  readonly rows: Uint32Array = $derived(
+    this.store && this.bits ? rowsInTimeOrder(this.store, this.bits) : new Uint32Array(0),
+  );
+  readonly count: number = $derived(this.bits ? countBits(this.bits) : 0);
+  readonly counts: FacetCounts | undefined = $derived(
+    this.store && facets(this.store, this.view, { now: this.now }),
+  );
+  readonly selected: number | undefined = $derived(
+    this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
+  );
+  readonly window: TimeWindow | undefined = $derived(this.#window ?? this.store?.extent);
+  readonly title: string = $derived(
+    this.dataset?.title === undefined ? this.sourceName : this.text(this.dataset.title),
+  );
+  readonly isFiltered: boolean = $derived(
+    isFilter(this.view, defaultView) && this.store !== undefined,
+  );
+
+  // ---- what a reader reads
+
+  /** A content text in the reader's language. */
+  text(text: Text | undefined): string {
+    return text === undefined ? '' : textIn(text, this.contentLangs).text;
+  }
+  /** The same with its own language, for `lang` and `dir` of its node; undefined language = unknown. */
+  textAndLang(text: Text): { readonly text: string; readonly lang: string | undefined } {
+    return textIn(text, this.contentLangs);
+  }
+  event(row: number): TimelineEvent {
+    const event = this.dataset?.events[row];
+    if (event === undefined) throw new Error(`assertion failed: no row ${row}`);
+    return event;
+  }
+  titleOf(row: number): string {
+    return this.text(this.event(row).title);
+  }
+  labelOf(row: number): string {
+    const event = this.event(row);
+    return this.text(event.label ?? event.title);
+  }
+  dateOf(row: number, style: 'long' | 'short' = 'long'): string {
+    return this.dateText(this.event(row).date, style, this.event(row).timezone);
+  }
+  dateText(text: string, style: 'long' | 'short' = 'long', timezone?: string): string {
+    const parsed = parseDate(text, timezone === undefined ? {} : { timezone });
+    return parsed.ok ? dateWords(parsed.date, this.words, { style, clock: this.view.clock }) : text;
+  }
+  /** Names of the countries of a row, in its order. */
+  countriesOf(row: number): readonly string[] {
+    return (this.event(row).countries ?? []).map((c) =>
+      this.countryName(typeof c === 'string' ? c : c.code),
+    );
+  }
+  countryName(code: string): string {
+    return countryName(code, this.lang);
+  }
+  nameOf(facet: 'country' | 'category' | 'actor' | 'series', id: string): string {
+    if (facet === 'country') return this.countryName(id);
+    if (facet === 'actor')
+      return this.text(this.dataset?.actors?.find((a) => a.id === id)?.name ?? id);
+    const table = facet === 'category' ? this.store?.categories : this.store?.series;
+    return this.text(table?.find((entry) => entry.id === id)?.label ?? id);
+  }
+
+  // ---- what a reader does
+
+  /** Takes over a loaded dataset. Keeps the view; the window follows `from`/`to`. */
+  show(dataset: Dataset, problems: readonly Problem[]): void {
+    this.store = createStore(dataset);
+    this.problems = problems;
+    this.loading = { kind: 'ready' };
+    this.#followView();
+  }
+  /** Changes the view; nothing happens if it stays the same. */
+  set(partial: Partial<View>, step: Step = 'push'): void {
+    const view = mergeView(this.view, partial);
+    if (view === this.view) return;
+    const windowChanged = view.from !== this.view.from || view.to !== this.view.to;
+    this.view = view;
+    if (windowChanged) this.#followView();
+    this.#listener.view?.(view, step);
+  }
+  /** Replaces the view from outside (URL, attribute): no history step is told. */
+  replaceView(view: View): void {
+    this.view = view;
+    this.#followView();
+  }
+  /** Selects an event by the reader's hand: the details take the focus. */
+  select(row: number | undefined): void {
+    const event = row === undefined ? undefined : this.event(row);
+    if (event?.id === this.view.event) {
+      if (row !== undefined) this.selections++;
+      return;
+    }
+    this.set({ event: event?.id });
+    if (row !== undefined) this.selections++;
+    this.#listener.select?.(event);
+  }
+  /** The next or previous matching event after the selected one (or after `from`), undefined at the end. */
+  neighbour(step: 1 | -1, from: number | undefined = this.selected): number | undefined {
+    const { rows, store } = this;
+    if (store === undefined || rows.length === 0) return undefined;
+    if (from === undefined) return step === 1 ? rows[0] : rows[rows.length - 1];
+    const rank = store.rank[from] ?? 0;
+    let low = 0;
+    while (low < rows.length && (store.rank[rows[low] ?? 0] ?? 0) < rank) low++;
+    const here = rows[low] === from;
+    return step === 1 ? rows[here ? low + 1 : low] : rows[low - 1];
+  }
+  /** Moves the window; `settled` writes it into the view (and the URL, replacing the entry). */
+  setWindow(window: TimeWindow, settled: boolean): void {
+    if (this.store?.extent === undefined) return;
+    const next = clampWindow(window, { extent: this.store.extent });
+    if (this.#window === undefined || !sameWindow(next, this.#window)) this.#window = next;
+    if (settled) this.settleWindow();
+  }
+  settleWindow(): void {
+    if (this.#window === undefined) return;
+    const printed = printWindow(this.#window);
+    const view = mergeView(this.view, printed);
+    if (view === this.view) return;
+    this.view = view;
+    this.#listener.view?.(view, 'replace');
+  }
+  /** Everything in view again. */
+  fit(): void {
+    this.#window = undefined;
+    this.set({ from: undefined, to: undefined }, 'replace');
+  }
+  clearFilters(): void {
+    const { countries, match, roles, categories, actors, series, tags, status, importance, q } =
+      defaultView;
+    this.set({ countries, match, roles, categories, actors, series, tags, status, importance, q });
+  }
+
+  #followView(): void {
+    const { from, to } = this.view;
+    const extent = this.store?.extent;
+    this.#window =
+      extent === undefined || (from === undefined && to === undefined)
+        ? undefined
+        : clampWindow(parseWindow(from, to, extent), { extent });
+  }
+}
+
+/** Whether a view filters anything; `match` alone does not. */
+function isFilter(view: View, none: View): boolean {
+  return (
+    view.countries.length +
+      view.roles.length +
+      view.categories.length +
+      view.actors.length +
+      view.series.length +
+      view.tags.length +
+      view.status.length >
+      0 ||
+    view.importance !== none.importance ||
+    view.q !== none.q
+  );
+}
