@@ -1,2 +1,38 @@
 /** Messages: controls. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
-export const controls = {} as const;
+export const controls = {
+  share: 'Share',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkField: 'Link, ready to copy',
+  linkNotCopied: 'The browser did not let us copy. Copy the link from the field.',
+  themeDark: 'Dark',
+  themeLight: 'Light',
+  close: 'Close',
+  guide: 'How to read this',
+  guideText:
+    'Each sign is one event. Shape and colour name its kind, size its importance. Bars last from start to end. A faded band or dotted line means that the day is not certain. Numbers in circles are steps of a series. Choose countries to see what they share. Select a sign to read its accounts and sources.',
+  guideCategories: 'Kinds of events',
+  guideMarks: 'Signs',
+  guideOccurred: 'took place',
+  guidePlanned: 'planned',
+  guidePostponed: 'postponed',
+  guideCancelled: 'cancelled',
+  guideDisputed: 'disputed whether or how it happened',
+  guideAbout: 'date known only about',
+  guideRange: 'from start to end',
+  guideImportance: 'Importance',
+  guideImportanceText:
+    'From 1, a detail, to 5, a turning point. It decides which event gets a label first, and nothing else. The publisher of the data sets it.',
+  guideWords: 'How we choose words',
+  guideWordsText:
+    'We name who acts and avoid words that judge. Where the sides use different words, each account stands under the name of the one who gives it.',
+  guideData: 'About these data',
+  guideDataUpdated: 'Data of {date}',
+  guideLicence: 'Licence: {licence}',
+  showFilters: 'Filter',
+  showSearch: 'Search',
+  viewIs: 'View: {view}',
+  viewTimeline: 'Timeline',
+  viewStory: 'Story',
+  viewChoice: 'View',
+} as const;
