@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const FLAG_FILE = /^(?:[A-Z]{2}|GB-[A-Z]{3})\.svg$/;
+const FLAG_URL = /^\/flags\/([A-Z-]+\.svg)$/;
+
+function flagFolder(): string {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve('country-flag-icons/package.json')), '3x2');
+}
+
+/** Puts the 3:2 flags of every ISO 3166-1 code, EU and XK beside the script, as `flags/RU.svg`. */
+export function flags(): Plugin {
+  return {
+    name: 'geo-timeline:flags',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = FLAG_URL.exec(request.url ?? '')?.[1];
+        if (name === undefined || !readdirSync(flagFolder()).includes(name)) return next();
+        response.setHeader('Content-Type', 'image/svg+xml');
+        response.end(readFileSync(join(flagFolder(), name)));
+      });
+    },
+    generateBundle() {
+      for (const name of readdirSync(flagFolder()).filter((file) => FLAG_FILE.test(file))) {
+        const source = readFileSync(join(flagFolder(), name));
+        this.emitFile({ type: 'asset', fileName: `flags/${name}`, source });
+      }
+    },
+  };
+}
+
+/**
+ * Builds a file into one classic script that imports nothing, so that a host page may load it either way;
+ * in the main build whatever it shares with the pages would become an import.
+ */
+export function standaloneScript(entry: string, fileName: string): Plugin {
+  return {
+    name: `geo-timeline:${fileName}`,
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (request.url === `/${fileName}`) request.url = `/${entry}`;
+        next();
+      });
+    },
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          write: false,
+          target: 'es2022',
+          minify: true,
+          lib: { entry, formats: ['iife'], name: 'geoTimelineFrame', fileName: () => fileName },
+        },
+      });
+      const outputs = Array.isArray(built) ? built : [built];
+      for (const output of outputs) {
+        if (!('output' in output)) continue;
+        const [chunk, ...more] = output.output;
+        if (more.length > 0) this.error(`${entry} must become one script, not ${more.length + 1}`);
+        this.emitFile({ type: 'asset', fileName, source: chunk.code });
+      }
+    },
+  };
+}
+
+/**
+ * Writes the pages' tags our way. No `crossorigin`: with it a style sheet does not load in
+ * `sandbox="allow-scripts"` from a host that sends no Access-Control-Allow-Origin. And geo-timeline.js
+ * is named in the page, so that it is fetched together with the page's own script and not after it.
+ */
+export function pageTags(): Plugin {
+  return {
+    name: 'geo-timeline:page-tags',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html
+          .replace(/ crossorigin(?=[ >])/g, '')
+          .replace(
+            '<script type="module"',
+            '<link rel="modulepreload" href="./geo-timeline.js">\n    $&',
+          ),
+    },
+  };
+}
