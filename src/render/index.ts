@@ -1,1 +1,23 @@
-// To come (render's owner): drawScene(ctx, scene, theme, …), drawOverview, tokensCss(), paletteFor(categories), shapePath(shape, size), fontFor(style)
+export {
+  COLOURS,
+  COLOUR_NAMES,
+  DURATIONS,
+  EASE,
+  PAIRS,
+  SPACE,
+  TYPE,
+  type ColourName,
+  type Pair,
+  type Scheme,
+} from './tokens.ts';
+export { PUBLIC_TOKENS, type PublicToken, tokensCss } from './css.ts';
+export { type Theme, defaultTheme, readTheme } from './theme.ts';
+export {
+  type ColourAdjustment,
+  type Palette,
+  type Swatch,
+  colourOf,
+  paletteFor,
+} from './palette.ts';
+export { type Context2d, createMeasure, fontFor } from './fonts.ts';
+export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shapes.ts';

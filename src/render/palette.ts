@@ -1,0 +1,101 @@
+import type { Category, Shape } from '../model/index.ts';
+import { type Rgb, parseColour, toHex, withContrast } from './colour.ts';
+import { resolveColour, type Theme } from './theme.ts';
+import { COLOURS, OTHER, PAIRS, type Scheme } from './tokens.ts';
+
+/** How one category looks. */
+export interface Swatch {
+  readonly shape: Shape | 'ring';
+  /** 1–8: the hue `--cat-N`; 0: `--cat-other`. Also the order in which stacks are built. */
+  readonly pair: number;
+  /** `#rrggbb` per theme where the author gave a colour. */
+  readonly own: Readonly<Record<Scheme, string>> | undefined;
+  /** The hue as a CSS value for DOM and inline SVG, following theme, page and forced colours. */
+  readonly css: string;
+}
+
+/** An author's colour that could not be used as it is. */
+export interface ColourAdjustment {
+  /** Category id. */
+  readonly category: string;
+  readonly given: string;
+  readonly reason: 'contrast' | 'not-a-colour';
+  /** What is drawn instead, per theme. */
+  readonly light: string;
+  readonly dark: string;
+}
+
+export interface Palette {
+  /** One per category, same index. */
+  readonly swatches: readonly Swatch[];
+  /** Category indexes in stacking order: by pair, "other" last. */
+  readonly stack: readonly number[];
+  readonly adjustments: readonly ColourAdjustment[];
+}
+
+/** The least contrast of a mark, WCAG 1.4.11. */
+const MARK_CONTRAST = 3;
+
+const readColour = (text: string): Rgb | undefined => parseColour(text) ?? resolveColour(text);
+
+function fitted(rgb: Rgb, scheme: Scheme): string {
+  const grounds = [COLOURS[scheme].paper, COLOURS[scheme].wash].flatMap((c) => {
+    const ground = parseColour(c);
+    return ground ? [ground] : [];
+  });
+  return toHex(withContrast(rgb, grounds, MARK_CONTRAST));
+}
+
+/** Which pair each category takes: named shapes first, then the free pairs in order; 0 = none left. */
+function assignPairs(categories: readonly Category[]): number[] {
+  const named = categories.map((c) => PAIRS.findIndex((pair) => pair.shape === c.shape) + 1);
+  const taken = new Set(named);
+  const free = PAIRS.map((_, index) => index + 1).filter((pair) => !taken.has(pair));
+  return named.map((pair) => (pair > 0 ? pair : (free.shift() ?? 0)));
+}
+
+/**
+ * Shape and hue of each category. A category with a `shape` gets that shape and its hue, one without the next
+ * free pair, from the ninth on a grey ring; a `color` replaces the hue, lightened or darkened (and reported) where
+ * it has less than 3:1 on paper or wash.
+ */
+export function paletteFor(categories: readonly Category[]): Palette {
+  const pairs = assignPairs(categories);
+  const adjustments: ColourAdjustment[] = [];
+  const swatches = categories.map((category, index): Swatch => {
+    const pair = pairs[index] ?? 0;
+    const known = PAIRS[pair - 1];
+    const shape = known?.shape ?? 'ring';
+    const plain = {
+      shape,
+      pair,
+      own: undefined,
+      css: pair > 0 ? `var(--cat-${pair})` : 'var(--cat-other)',
+    };
+    if (category.color === undefined) return plain;
+    const { id, color: given } = category;
+    const rgb = readColour(given);
+    if (!rgb) {
+      const { light, dark } = known ?? OTHER;
+      adjustments.push({ category: id, given, reason: 'not-a-colour', light, dark });
+      return plain;
+    }
+    const [light, dark] = [fitted(rgb, 'light'), fitted(rgb, 'dark')];
+    const same = toHex(rgb);
+    if (light !== same || dark !== same)
+      adjustments.push({ category: id, given, reason: 'contrast', light, dark });
+    // Exactly one of the two names is invalid at a time, see css.ts.
+    const css = `var(--on-light, ${light}) var(--on-dark, ${dark})`;
+    return { shape, pair, own: { light, dark }, css };
+  });
+  const rank = (index: number): number => swatches[index]?.pair || PAIRS.length + 1;
+  const stack = swatches.map((_, index) => index).sort((a, b) => rank(a) - rank(b) || a - b);
+  return { swatches, stack, adjustments };
+}
+
+/** A swatch's hue under a theme, for canvas. Unknown swatch: "other". */
+export function colourOf(swatch: Swatch | undefined, theme: Theme): string {
+  if (theme.forcedColors) return theme.colours.ink;
+  if (swatch?.own) return swatch.own[theme.scheme];
+  return (swatch && theme.hues[swatch.pair - 1]) ?? theme.other;
+}
