@@ -7,3 +7,23 @@ export type {
   Precision,
   TimeWindow,
 } from './types.ts';
+export {
+  type CivilDay,
+  FAR_INSTANT,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  civilFromDays,
+  civilOf,
+  clampFar,
+  daysFromCivil,
+  daysInMonth,
+  instantOf,
+  isLeapYear,
+  isoDay,
+} from './civil.ts';
+export { type ParseOptions, parseDate, printDate } from './edtf.ts';
+export { PRECISIONS } from './precision.ts';
+export type { DateProblem, DateProblemCode, Parsed } from './problem.ts';
+export { UNIT_MS, type Unit, addUnits, startOf } from './units.ts';
+export { isZone, zoneOffset } from './zone.ts';

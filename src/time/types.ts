@@ -26,6 +26,8 @@ export interface DatePart {
   readonly minutes?: number;
   /** Offset from UTC in minutes of the clock that the source used, for `time` only. */
   readonly offset?: number;
+  /** In a set, `a..b`: every date from this part to the next one belongs to it too. */
+  readonly through?: boolean;
 }
 
 /**

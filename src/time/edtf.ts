@@ -1,0 +1,134 @@
+import { MS_PER_DAY, daysFromCivil, daysInMonth } from './civil.ts';
+import { fixFor } from './fix.ts';
+import { parsePart } from './part.ts';
+import { coarser } from './precision.ts';
+import { type Parsed, failed } from './problem.ts';
+import { parseSet } from './set.ts';
+import type { DatePart, HistoricalDate } from './types.ts';
+
+const MAX_LENGTH = 256;
+
+export interface ParseOptions {
+  /** IANA zone of the place, for date-times without an offset. Without it their clock is taken as UTC. */
+  readonly timezone?: string | undefined;
+}
+
+/**
+ * Reads an EDTF date (ISO 8601-2): levels 0 and 1, and of level 2 sets, unspecified digits anywhere, Y with an
+ * exponent and the divisions of the year 21–41. Spaces around it are ignored. Never throws: what is no date gives a
+ * problem with a fix. Bounds are those the digits allow; `~` and `?` set flags and widen nothing.
+ */
+export function parseDate(text: string, options: ParseOptions = {}): Parsed<HistoricalDate> {
+  // Most dates of most files are plain days: read them without a regular expression.
+  const day = text.length === 10 ? plainDay(text) : undefined;
+  if (day !== undefined) return { ok: true, date: single(day) };
+  if (text.length > MAX_LENGTH)
+    return failed('date-too-long', 'date too long', text, `write at most ${MAX_LENGTH} characters`);
+  const trimmed = text.trim();
+  if (trimmed === '')
+    return failed('date-empty', 'date missing', text, 'write the date, e.g. 2014-03-18');
+  const first = trimmed[0];
+  if (first === '[' || first === '{') return parseSet(trimmed, options.timezone);
+  const slash = trimmed.indexOf('/');
+  if (slash >= 0) return parseInterval(trimmed, slash, options.timezone);
+  const part = parsePart(trimmed, options.timezone);
+  return part.ok ? { ok: true, date: single(part.date) } : part;
+}
+
+/** The EDTF text of a date, exactly as it was written. */
+export const printDate = (date: HistoricalDate): string => date.text;
+
+/** YYYY-MM-DD of a day that exists; undefined for everything else, which the full parser then judges. */
+function plainDay(text: string): DatePart | undefined {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const century = pair(text, 0);
+  const rest = pair(text, 2);
+  const month = pair(text, 5);
+  const day = pair(text, 8);
+  if (century < 0 || rest < 0 || month < 1 || month > 12 || day < 1) return undefined;
+  const year = century * 100 + rest;
+  if (day > 28 && day > daysInMonth(year, month)) return undefined;
+  const earliest = daysFromCivil(year, month, day) * MS_PER_DAY;
+  return {
+    text,
+    precision: 'day',
+    earliest,
+    latest: earliest + MS_PER_DAY - 1,
+    approximate: false,
+    uncertain: false,
+    year,
+    month,
+    day,
+  };
+}
+
+/** Two digits as a number, −1 if they are none. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+}
+
+function single(part: DatePart): HistoricalDate {
+  return {
+    kind: 'single',
+    text: part.text,
+    precision: part.precision,
+    earliest: part.earliest,
+    latest: part.latest,
+    approximate: part.approximate,
+    uncertain: part.uncertain,
+    openStart: false,
+    openEnd: false,
+    unknownStart: false,
+    unknownEnd: false,
+    parts: [part],
+  };
+}
+
+function parseInterval(
+  text: string,
+  slash: number,
+  timezone: string | undefined,
+): Parsed<HistoricalDate> {
+  const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
+  const isEnd = (end: string): boolean => end !== '' && end !== '..';
+  if (to.includes('/') || (!isEnd(from) && !isEnd(to)))
+    return failed('date-not-understood', 'date not understood', text, fixFor(text));
+  // "31/02/2015" and "2015/2" are no intervals: the fix speaks of the whole text, not of "31".
+  if (/^\d{1,3}$/.test(from) || /^\d{1,3}$/.test(to))
+    return failed('date-not-understood', 'date not understood', text, fixFor(text));
+  const start = isEnd(from) ? parsePart(from, timezone) : undefined;
+  if (start?.ok === false) return start;
+  const end = isEnd(to) ? parsePart(to, timezone) : undefined;
+  if (end?.ok === false) return end;
+  if (start && end && end.date.latest < start.date.earliest)
+    return failed('date-order', 'end before its start', text, `write ${to}/${from}, or check both`);
+  return { ok: true, date: interval(text, from, to, start?.date, end?.date) };
+}
+
+function interval(
+  text: string,
+  from: string,
+  to: string,
+  start: DatePart | undefined,
+  end: DatePart | undefined,
+): HistoricalDate {
+  const parts = [start, end].filter((part) => part !== undefined);
+  return {
+    kind: 'interval',
+    text,
+    precision: parts.map((part) => part.precision).reduce(coarser),
+    earliest: start?.earliest ?? -Infinity,
+    latest: end?.latest ?? Infinity,
+    approximate: parts.some((part) => part.approximate),
+    uncertain: parts.some((part) => part.uncertain),
+    openStart: from === '..',
+    openEnd: to === '..',
+    unknownStart: from === '',
+    unknownEnd: to === '',
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    parts,
+  };
+}
