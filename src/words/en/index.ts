@@ -1,4 +1,5 @@
 import { axis } from './axis.ts';
+import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { dates } from './dates.ts';
 import { details } from './details.ts';
@@ -11,6 +12,7 @@ import { timeline } from './timeline.ts';
 /** English, the language every other message file is checked against. Keys are unique across the parts. */
 export const en = {
   ...axis,
+  ...chart,
   ...controls,
   ...dates,
   ...details,

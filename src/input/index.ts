@@ -1,0 +1,2 @@
+export { type Command, type KeyPress, commandFor } from './keys.ts';
+export { type ZoomGestures, type ZoomHost, attachZoom } from './zoom.ts';
