@@ -29,6 +29,7 @@ import {
   rowsInTimeOrder,
 } from '../store/index.ts';
 import { type Bits, countBits } from '../base/index.ts';
+import { type Palette, paletteFor } from '../render/index.ts';
 
 export type Controls = 'full' | 'compact' | 'none';
 
@@ -130,6 +131,8 @@ export class Session {
   readonly title: string = $derived(
     this.dataset?.title === undefined ? this.sourceName : this.text(this.dataset.title),
   );
+  /** Shape and hue of each of the store's categories. */
+  readonly palette: Palette = $derived(paletteFor(this.store?.categories ?? []));
   readonly isFiltered: boolean = $derived(
     isFilter(this.view, defaultView) && this.store !== undefined,
   );

@@ -1,0 +1,166 @@
+import {
+  type MeasureText,
+  type Scene,
+  type Stop,
+  type TimelineLayout,
+  createLayout,
+} from '../../layout/index.ts';
+import type { Palette, Theme } from '../../render/index.ts';
+import { type TimeWindow, panWindow, sameWindow, zoomWindow } from '../../time/index.ts';
+import type { Session } from '../session.svelte.ts';
+
+/** ms without a movement after which a window counts as settled: then the URL and the spoken twin follow. */
+const SETTLE = 140;
+
+/** The key of a stop, stable while its event or cluster is on the picture. */
+export const stopKey = (stop: Stop): string =>
+  stop.kind === 'event' ? `e${stop.row}` : `c${stop.id}`;
+
+/**
+ * The state of one drawn timeline: size, theme, what is hovered and focused, the layout and the scene that follow.
+ * Movement goes through `moveTo`; frames are the browser's, so nothing here is faster than the screen.
+ */
+export class Chart {
+  readonly session: Session;
+  /** px; 0 until measured. */
+  width: number = $state.raw(0);
+  /** px offered to the drawing; the scene may come out higher. */
+  offered: number = $state.raw(0);
+  theme: Theme | undefined = $state.raw(undefined);
+  measure: MeasureText | undefined = $state.raw(undefined);
+  hovered: number | undefined = $state.raw(undefined);
+  /** Key of the stop that has the keyboard's focus. */
+  focusedKey: string | undefined = $state.raw(undefined);
+  /** Whether the focus came by keyboard, so that a ring is drawn. */
+  focusVisible: boolean = $state.raw(false);
+  /** The scene that the spoken twin shows: the last settled one. */
+  settled: Scene | undefined = $state.raw(undefined);
+
+  readonly focusedRow: number | undefined = $derived(
+    this.focusedKey?.startsWith('e') === true ? Number(this.focusedKey.slice(1)) : undefined,
+  );
+  get palette(): Palette {
+    return this.session.palette;
+  }
+  readonly layout: TimelineLayout | undefined = $derived.by(() => {
+    const { session, measure, width, offered } = this;
+    if (session.store === undefined || measure === undefined || width === 0 || offered === 0) return;
+    return createLayout({
+      store: session.store,
+      rows: session.rows,
+      lanes: session.view.lanes,
+      chosen: session.view.countries,
+      width,
+      height: offered,
+      now: session.now,
+      words: session.words,
+      measureText: measure,
+      titleOf: (row) => session.titleOf(row),
+      labelOf: (row) => session.labelOf(row),
+      dateOf: (row) => session.dateOf(row, 'short'),
+      nameOf: (facet, id) => session.nameOf(facet, id),
+    });
+  });
+  readonly scene: Scene | undefined = $derived.by(() => {
+    const window = this.session.window;
+    return window === undefined
+      ? undefined
+      : this.layout?.scene({
+          window,
+          selected: this.session.selected,
+          focused: this.focusVisible ? this.focusedRow : undefined,
+        });
+  });
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #pending: TimeWindow | undefined;
+  #animation = 0;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** Takes over a gesture's window at the next frame: many events of one frame make one scene. */
+  gesture(window: TimeWindow): void {
+    this.stopAnimation();
+    this.#pending = window;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#pending !== undefined) this.moveTo(this.#pending);
+      this.#pending = undefined;
+    });
+  }
+  /** The window as gestures see it: the one that is about to be drawn. */
+  get current(): TimeWindow {
+    return this.#pending ?? this.session.window ?? { start: 0, end: 1 };
+  }
+  moveTo(window: TimeWindow): void {
+    this.session.setWindow(window, false);
+    this.settleSoon();
+  }
+  settleSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.settle(), SETTLE);
+  }
+  settle(): void {
+    clearTimeout(this.#timer);
+    this.session.settleWindow();
+    this.settled = this.scene;
+  }
+  /** Moves there in `duration` ms, at once with 0. */
+  flyTo(window: TimeWindow, duration: number): void {
+    this.stopAnimation();
+    const from = this.session.window;
+    if (from === undefined) return;
+    if (duration <= 0 || sameWindow(from, window)) {
+      this.moveTo(window);
+      return;
+    }
+    const begin = performance.now();
+    const step = (time: number): void => {
+      const t = Math.min(1, Math.max(0, (time - begin) / duration));
+      const eased = 1 - (1 - t) ** 3;
+      this.#animation = t < 1 ? requestAnimationFrame(step) : 0;
+      this.moveTo({
+        start: from.start + (window.start - from.start) * eased,
+        end: from.end + (window.end - from.end) * eased,
+      });
+    };
+    this.#animation = requestAnimationFrame(step);
+  }
+  zoomBy(factor: number, duration: number): void {
+    const window = this.session.window;
+    const { store } = this.session;
+    if (window === undefined || store === undefined) return;
+    const row = this.focusVisible ? this.focusedRow : this.session.selected;
+    const anchor = row === undefined ? undefined : store.columns.anchor[row];
+    const inside = anchor !== undefined && anchor > window.start && anchor < window.end;
+    const at = inside ? anchor : (window.start + window.end) / 2;
+    this.flyTo(zoomWindow(window, factor, at), duration);
+  }
+  panBy(fraction: number, duration: number): void {
+    const window = this.session.window;
+    if (window !== undefined) this.flyTo(panWindow(window, fraction), duration);
+  }
+  /** Brings a row into view, moving no more than needed. */
+  reveal(row: number, duration: number): void {
+    const { store, window } = this.session;
+    if (store === undefined || window === undefined) return;
+    const at = store.columns.anchor[row] ?? window.start;
+    const span = window.end - window.start;
+    const margin = span * 0.08;
+    if (at >= window.start + margin && at <= window.end - margin) return;
+    const start = at < window.start + margin ? at - span * 0.25 : at - span * 0.75;
+    this.flyTo({ start, end: start + span }, duration);
+  }
+  stopAnimation(): void {
+    cancelAnimationFrame(this.#animation);
+    this.#animation = 0;
+  }
+  destroy(): void {
+    this.stopAnimation();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+}
