@@ -27,3 +27,12 @@ export { PRECISIONS } from './precision.ts';
 export type { DateProblem, DateProblemCode, Parsed } from './problem.ts';
 export { UNIT_MS, type Unit, addUnits, startOf } from './units.ts';
 export { isZone, zoneOffset } from './zone.ts';
+export {
+  type WindowLimits,
+  clampWindow,
+  makeWindow,
+  panWindow,
+  sameWindow,
+  zoomWindow,
+} from './window.ts';
+export { parseWindow, printWindow } from './window-text.ts';
