@@ -78,6 +78,8 @@ export class Session {
   selections: number = $state(0);
   /** The address of a view, for "Copy link"; the owner knows the page. */
   linkTo: (view: View) => string = $state.raw(() => '');
+  /** Puts the focus back on an event of the current view, after its details have closed. */
+  focusEvent: (row: number) => void = $state.raw(() => undefined);
   /** Asks the owner to load the sources again. */
   retry: () => void = $state.raw(() => undefined);
   /** Folder of `flags/` and other files of ours, ends with a slash. */
