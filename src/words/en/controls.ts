@@ -7,7 +7,6 @@ export const controls = {
   linkNotCopied: 'The browser did not let us copy. Copy the link from the field.',
   themeDark: 'Dark',
   themeLight: 'Light',
-  close: 'Close',
   guide: 'How to read this',
   guideText:
     'Each sign is one event. Shape and colour name its kind, size its importance. Bars last from start to end. A faded band or dotted line means that the day is not certain. Numbers in circles are steps of a series. Choose countries to see what they share. Select a sign to read its accounts and sources.',
@@ -32,7 +31,5 @@ export const controls = {
   showFilters: 'Filter',
   showSearch: 'Search',
   viewIs: 'View: {view}',
-  viewTimeline: 'Timeline',
-  viewStory: 'Story',
   viewChoice: 'View',
 } as const;

@@ -1,0 +1,86 @@
+import { fold } from '../../base/index.ts';
+import type { FacetTable } from '../../store/index.ts';
+
+/** One choice of a facet as a chip or a line of a list shows it. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** Events shown once it is added; for a chosen one: how many of those shown have it. */
+  readonly count: number;
+  /** Events that have it, whatever the filter: decides the order, so that chips keep their place. */
+  readonly total: number;
+  readonly chosen: boolean;
+}
+
+/**
+ * The choices of a facet, most frequent first, ties by name. A chosen id that no event has (it may come from the
+ * address) is listed last with 0 events: what filters must be visible and removable.
+ * @param accept which ids count, e.g. only organisations among the actors
+ */
+export function choicesOf(
+  table: Pick<FacetTable, 'ids' | 'totals'>,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  nameOf: (id: string) => string,
+  accept: (id: string) => boolean = () => true,
+): readonly Choice[] {
+  const wanted = new Set(chosen);
+  const listed = table.ids.flatMap((id, index): Choice[] => {
+    const total = table.totals[index] ?? 0;
+    if (!wanted.has(id) && (total === 0 || !accept(id))) return [];
+    return [{ id, name: nameOf(id), count: counts.get(id) ?? 0, total, chosen: wanted.has(id) }];
+  });
+  const known = new Set(table.ids);
+  const strangers = chosen
+    .filter((id) => !known.has(id))
+    .map((id): Choice => ({ id, name: nameOf(id), count: 0, total: 0, chosen: true }));
+  return [...listed, ...strangers].sort(
+    (a, b) => b.total - a.total || a.name.localeCompare(b.name),
+  );
+}
+
+/** A list with `id` added at its end, or taken out. */
+export function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}
+
+/** Choices whose id is the text, or which have a word in their name that starts like it; all for an empty text. */
+export function findChoices(choices: readonly Choice[], text: string): readonly Choice[] {
+  const wanted = fold(text.trim());
+  if (wanted === '') return choices;
+  return choices.filter(({ id, name }) => {
+    const folded = fold(name);
+    return (
+      fold(id) === wanted ||
+      folded.startsWith(wanted) ||
+      folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))
+    );
+  });
+}
+
+/** px of a chip without its texts: padding, border, icon, gaps to it and to the next chip. */
+const CHIP_FRAME = 66;
+const CHIP_CHOSEN = 18;
+/** Mean advance of a character in 13 px sans; a chip that comes out wider only wraps. */
+const CHARACTER = 6.9;
+
+/**
+ * How many chips, from the first, fit into `room` px, between `least` and `most`. An estimate from the length of
+ * the texts: the chips may wrap, so a measured layout would buy nothing.
+ */
+export function fitting(
+  choices: readonly Choice[],
+  room: number,
+  least: number,
+  most: number,
+): number {
+  let used = 0;
+  let count = 0;
+  for (const { name, count: events, chosen } of choices.slice(0, most)) {
+    used += CHIP_FRAME + (chosen ? CHIP_CHOSEN : 0);
+    used += (name.length + String(events).length) * CHARACTER;
+    if (used > room && count >= least) break;
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,160 @@
+import type { MessageKey, Words } from '../../words/index.ts';
+import { type DatePart, type HistoricalDate, MS_PER_DAY } from '../../time/index.ts';
+import type {
+  Account,
+  Dataset,
+  Relation,
+  Role,
+  Source,
+  Status,
+  TimelineEvent,
+} from '../../model/index.ts';
+
+/** The word of a role. */
+export const ROLE_WORDS: Readonly<Record<Role, MessageKey>> = {
+  party: 'roleParty',
+  initiator: 'roleInitiator',
+  target: 'roleTarget',
+  host: 'roleHost',
+  mediator: 'roleMediator',
+  observer: 'roleObserver',
+};
+
+/** The word of a status. */
+export const STATUS_WORDS: Readonly<Record<Status, MessageKey>> = {
+  occurred: 'statusOccurred',
+  planned: 'statusPlanned',
+  postponed: 'statusPostponed',
+  cancelled: 'statusCancelled',
+  disputed: 'statusDisputed',
+};
+
+/** The words of a relation: seen from the event that has the link, and from the other one. */
+const RELATION_WORDS: Readonly<Record<Relation, readonly [there: MessageKey, back: MessageKey]>> = {
+  'responds-to': ['relRespondsTo', 'relRespondsToBack'],
+  'leads-to': ['relLeadsTo', 'relLeadsToBack'],
+  begins: ['relBegins', 'relBeginsBack'],
+  ends: ['relEnds', 'relEndsBack'],
+  'part-of': ['relPartOf', 'relPartOfBack'],
+  replaces: ['relReplaces', 'relReplacesBack'],
+  extends: ['relExtends', 'relExtendsBack'],
+  breaches: ['relBreaches', 'relBreachesBack'],
+};
+
+export interface LinkedEvent {
+  readonly word: MessageKey;
+  readonly row: number;
+}
+
+/**
+ * The events an event is linked with, in both directions: its own links first, then those of others that point to
+ * it, in the order of the data. Links to events that are not there are left out. Reads every event once.
+ */
+export function linkedEvents(
+  dataset: Dataset,
+  row: number,
+  rowOf: (id: string) => number | undefined,
+): readonly LinkedEvent[] {
+  const event = dataset.events[row];
+  if (event === undefined) return [];
+  const own = (event.links ?? []).flatMap(({ rel, event: id }): LinkedEvent[] => {
+    const other = rowOf(id);
+    return other === undefined || other === row
+      ? []
+      : [{ word: RELATION_WORDS[rel][0], row: other }];
+  });
+  const back = dataset.events.flatMap((other, index): LinkedEvent[] =>
+    other.links === undefined || index === row
+      ? []
+      : other.links
+          .filter((link) => link.event === event.id)
+          .map(({ rel }) => ({ word: RELATION_WORDS[rel][1], row: index })),
+  );
+  return [...own, ...back];
+}
+
+export interface NumberedSources {
+  readonly sources: readonly Source[];
+  /** The number of an account's source, from 1. */
+  readonly noteOf: (account: Account) => number;
+}
+
+/** The event's sources, then those that only its accounts name; two with the same address are one. */
+export function numberedSources(event: TimelineEvent): NumberedSources {
+  const sources: Source[] = [...(event.sources ?? [])];
+  const place = (source: Source): number => sources.findIndex((other) => other.url === source.url);
+  for (const { source } of event.accounts ?? []) if (place(source) < 0) sources.push(source);
+  return { sources, noteOf: ({ source }) => place(source) + 1 };
+}
+
+/** Accounts in the order of the event's countries; those of others keep their order behind them. */
+export function orderedAccounts(event: TimelineEvent): readonly Account[] {
+  const codes = (event.countries ?? []).map((c) => (typeof c === 'string' ? c : c.code));
+  const place = ({ by }: Account): number =>
+    codes.includes(by) ? codes.indexOf(by) : codes.length;
+  return [...(event.accounts ?? [])].sort((a, b) => place(a) - place(b));
+}
+
+const KNOWN = new Set(
+  'id date timezone title label summary countries actors category tags series place importance status sources media accounts links'.split(
+    ' ',
+  ),
+);
+
+/** What the file says about an event beyond our fields, as texts: unknown columns and keys. */
+export function moreFields(
+  event: TimelineEvent,
+): readonly (readonly [name: string, text: string])[] {
+  return Object.entries(event).flatMap(([name, value]): [string, string][] => {
+    if (KNOWN.has(name) || value === undefined || value === null || value === '') return [];
+    return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
+  });
+}
+
+/** Weekdays are told for the Gregorian calendar only, in use from here on. */
+const GREGORIAN_FROM = Date.UTC(1582, 9, 15);
+
+const weekdayOf = (part: DatePart, words: Words): string =>
+  new Intl.DateTimeFormat(words.lang, { weekday: 'long', timeZone: 'UTC' }).format(
+    part.earliest + (part.offset ?? 0) * 60_000,
+  );
+
+/** "Saturday", "Saturday or Sunday"; undefined where no day is known or the date is a longer span. */
+export function weekdayWords(date: HistoricalDate, words: Words): string | undefined {
+  const days = date.parts;
+  const known = days.every(
+    (part) =>
+      (part.precision === 'day' || part.precision === 'time') &&
+      !part.approximate &&
+      part.earliest >= GREGORIAN_FROM &&
+      part.earliest < 8.64e15,
+  );
+  if (!known || days.length === 0 || days.length > 2) return undefined;
+  if (date.kind !== 'single' && date.kind !== 'one-of') return undefined;
+  // A span within one-of, "[2014-03-01..2014-03-09]", has more days than its two parts name.
+  if (date.latest - date.earliest > 2 * MS_PER_DAY) return undefined;
+  return words.list(
+    days.map((part) => weekdayOf(part, words)),
+    'disjunction',
+  );
+}
+
+/** The language named, "Russian", where a text is not in the reader's language; undefined otherwise. */
+export function foreignLanguage(lang: string | undefined, reader: string): string | undefined {
+  if (lang === undefined || base(lang) === base(reader) || base(lang) === 'und') return undefined;
+  try {
+    return new Intl.DisplayNames(reader, { type: 'language' }).of(lang);
+  } catch {
+    return lang;
+  }
+}
+const base = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang;
+
+/** The host of an address as a reader sees it, without "www."; "" where there is none. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).host.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
