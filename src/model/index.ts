@@ -25,4 +25,30 @@ export {
   type ViewKind,
   defaultView,
 } from './view.ts';
-// To come (model's owner): parseView, printView, textIn(text, lang) → {text, lang}, countryName, resolveCountry, flagless codes …
+export {
+  ACTOR_KINDS,
+  CLOCKS,
+  IMPORTANCES,
+  LANES,
+  MATCHES,
+  RELATIONS,
+  ROLES,
+  SHAPES,
+  STATUSES,
+  THEMES,
+  VIEW_KINDS,
+} from './values.ts';
+export {
+  type Pair,
+  type ParsedView,
+  mergeView,
+  parseAttributes,
+  parseView,
+  printView,
+} from './parse-view.ts';
+export { type TextInLanguage, textIn } from './text.ts';
+export { FORMER_CODES, ISO_CODES, isCountryCode } from './codes.ts';
+export { countryName, countryShort } from './country-names.ts';
+export { type ResolvedCountry, resolveCountry } from './resolve.ts';
+export { hostOf, safeUrl } from './url.ts';
+export { MAX_ID, makeId, uniqueIds } from './ids.ts';

@@ -1,9 +1,10 @@
 /**
  * The dataset, version 1: the one definition that the TypeScript types (types.ts) and the JSON Schema
- * (`public/schema/timeline-1.json`, by scripts/schema.ts) are made from. It is never loaded at run time:
+ * (`public/schema/timeline-1.json`, by scripts/schema.test.ts) are made from. It is never loaded at run time:
  * readers check by hand, because a Problem must name its place and its fix (see formats/).
  */
 import * as v from 'valibot';
+import { ACTOR_KINDS, RELATIONS, ROLES, SHAPES, STATUSES } from './values.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
 const edtf = v.pipe(
@@ -17,28 +18,10 @@ const url = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i));
 export const text = v.union([v.string(), v.record(v.string(), v.string())]);
 const languages = v.optional(text);
 
-export const role = v.picklist(['party', 'initiator', 'target', 'host', 'mediator', 'observer']);
-export const status = v.picklist(['occurred', 'planned', 'postponed', 'cancelled', 'disputed']);
-export const shape = v.picklist([
-  'diamond',
-  'circle',
-  'square',
-  'hexagon',
-  'plus',
-  'triangle-down',
-  'star',
-  'triangle-up',
-]);
-export const relation = v.picklist([
-  'responds-to',
-  'leads-to',
-  'begins',
-  'ends',
-  'part-of',
-  'replaces',
-  'extends',
-  'breaches',
-]);
+export const role = v.picklist(ROLES);
+export const status = v.picklist(STATUSES);
+export const shape = v.picklist(SHAPES);
+export const relation = v.picklist(RELATIONS);
 
 export const source = v.object({
   url,
@@ -78,12 +61,14 @@ export const event = v.looseObject({
   media: v.optional(v.array(v.object({ url, alt: text, credit: languages, caption: languages }))),
   accounts: v.optional(v.array(v.object({ by: v.string(), title: languages, text, source }))),
   links: v.optional(v.array(v.object({ rel: relation, event: v.string() }))),
+  /** Columns of a table that the format has no field for: header → cell, written back as they were. */
+  more: v.optional(v.record(v.string(), v.string())),
 });
 
 export const actor = v.looseObject({
   id,
   name: text,
-  kind: v.picklist(['person', 'organisation', 'state-body']),
+  kind: v.picklist(ACTOR_KINDS),
   country: v.optional(v.string()),
   roles: v.optional(
     v.array(

@@ -1,11 +1,12 @@
 import type { Role, Status } from './types.ts';
+import type { CLOCKS, IMPORTANCES, LANES, MATCHES, THEMES, VIEW_KINDS } from './values.ts';
 
-export type ViewKind = 'timeline' | 'story';
-export type Match = 'any' | 'all' | 'only';
-export type Lanes = 'none' | 'country' | 'category' | 'actor' | 'series';
-export type Theme = 'auto' | 'light' | 'dark';
-export type Clock = 'place' | 'utc' | 'reader';
-export type Importance = 1 | 2 | 3 | 4 | 5;
+export type ViewKind = (typeof VIEW_KINDS)[number];
+export type Match = (typeof MATCHES)[number];
+export type Lanes = (typeof LANES)[number];
+export type Theme = (typeof THEMES)[number];
+export type Clock = (typeof CLOCKS)[number];
+export type Importance = (typeof IMPORTANCES)[number];
 
 /** Everything a reader chose: one immutable value, printed into the URL, read from attributes (PUBLIC-API 1). */
 export interface View {

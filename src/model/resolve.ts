@@ -1,0 +1,120 @@
+import { fold } from '../base/index.ts';
+import type { Instant } from '../time/index.ts';
+import { ISO_CODES, isCountryCode } from './codes.ts';
+
+/** ISO 3166-1 alpha-3, three letters each, in the order of ISO_CODES. */
+const ALPHA_3 =
+  'ANDAREAFGATGAIAALBARMAGOATAARGASMAUTAUSABWALAAZEBIHBRBBGDBELBFABGRBHRBDIBENBLMBMUBRNBOLBESBRABHSBTNBVTBWABLRBLZCANCCKCODCAFCOGCHECIVCOKCHLCMRCHNCOLCRICUBCPVCUWCXRCYPCZEDEUDJIDNKDMADOMDZAECUESTEGYESHERIESPETHFINFJIFLKFSMFROFRAGABGBRGRDGEOGUFGGYGHAGIBGRLGMBGINGLPGNQGRCSGSGTMGUMGNBGUYHKGHMDHNDHRVHTIHUNIDNIRLISRIMNINDIOTIRQIRNISLITAJEYJAMJORJPNKENKGZKHMKIRCOMKNAPRKKORKWTCYMKAZLAOLBNLCALIELKALBRLSOLTULUXLVALBYMARMCOMDAMNEMAFMDGMHLMKDMLIMMRMNGMACMNPMTQMRTMSRMLTMUSMDVMWIMEXMYSMOZNAMNCLNERNFKNGANICNLDNORNPLNRUNIUNZLOMNPANPERPYFPNGPHLPAKPOLSPMPCNPRIPSEPRTPLWPRYQATREUROUSRBRUSRWASAUSLBSYCSDNSWESGPSHNSVNSJMSVKSLESMRSENSOMSURSSDSTPSLVSXMSYRSWZTCATCDATFTGOTHATJKTKLTLSTKMTUNTONTURTTOTUVTWNTZAUKRUGAUMIUSAURYUZBVATVCTVENVGBVIRVNMVUTWLFWSMYEMMYTZAFZMBZWE';
+
+/** Names and codes in common use that neither ISO nor Intl lists, folded. */
+const ALIASES =
+  'SU:ussr,soviet union,sun,cccp,ссср;YU:yugoslavia,yug;DD:east germany,gdr,ddr,german democratic republic;CS:czechoslovakia,csk,tch;CSXX:serbia and montenegro,scg;YD:south yemen,ymd,pdry;VD:north vietnam,vdr;ZR:zaire,zar;EU:european union,eur;XK:kosovo,xkx,kos;RU:russian federation;US:united states of america,america,u.s.,u.s.a.;GB:uk,u.k.,great britain,britain;CZ:czech republic;TR:turkey;CI:ivory coast,cote d ivoire;MK:macedonia;SZ:swaziland;CV:cape verde;MM:burma;NL:holland;VA:vatican,holy see;TL:east timor;KP:dprk;KR:republic of korea;SY:syrian arab republic;MD:republic of moldova;IR:islamic republic of iran;PS:palestine,state of palestine;BO:bolivia;VN:viet nam;CD:dr congo,drc,democratic republic of the congo;CG:republic of the congo,congo;DE:west germany,federal republic of germany,frg;CN:people s republic of china,prc;TW:republic of china;BA:bosnia;LA:lao;BN:brunei darussalam;AE:uae';
+
+export type ResolvedCountry =
+  | { readonly ok: true; readonly code: string }
+  /** `suggestion`: a way to write what was probably meant. */
+  | { readonly ok: false; readonly suggestion?: string };
+
+/** Folded name or code → code. */
+type Names = ReadonlyMap<string, string>;
+
+/** The day that ISO gave "CS" to Serbia and Montenegro; before, it was Czechoslovakia. */
+const CS_REUSED = Date.UTC(2003, 6, 23);
+
+const key = (name: string): string =>
+  fold(name)
+    .replace(/[’ʼ'.\-_(),&]+/g, ' ')
+    .replace(/^the\s|\s+/g, ' ')
+    .trim();
+
+/** Every name of a region that Intl knows in English and in the region's own likely language. */
+function intlNames(code: string): readonly string[] {
+  const own = new Intl.Locale(`und-${code}`).maximize().language;
+  return ['en', own].flatMap((lang) => {
+    const name = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(code);
+    return name === undefined ? [] : [name];
+  });
+}
+
+function buildNames(): Names {
+  const codes = new Map<string, string>();
+  ISO_CODES.forEach((code, i) => {
+    for (const name of intlNames(code)) if (!codes.has(key(name))) codes.set(key(name), code);
+    codes.set(ALPHA_3.slice(3 * i, 3 * i + 3).toLowerCase(), code);
+  });
+  for (const entry of ALIASES.split(';')) {
+    const [code = '', names = ''] = entry.split(':');
+    for (const name of names.split(',')) codes.set(key(name), code);
+  }
+  return codes;
+}
+
+/** A pure cache of a table that takes some milliseconds to build and that most pages never ask for. */
+const cache = new Map<'names', Names>();
+
+function names(): Names {
+  const known = cache.get('names') ?? buildNames();
+  cache.set('names', known);
+  return known;
+}
+
+/**
+ * How many letters to change, insert, drop or swap with a neighbour to get from one text to the other
+ * (optimal string alignment, Damerau 1964; a swap counts half, being the commonest slip); `limit + 1` as soon as it is more than `limit`.
+ */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let [before, above]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, j) => j),
+  ];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(replace, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 0.5);
+      row.push(best);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, above] = [above, row];
+  }
+  return above[b.length] ?? limit + 1;
+}
+
+/** The known name nearest to a folded text, as it should be written; a swapped pair of letters counts as near. */
+function nearest(text: string): string | undefined {
+  const limit = text.length <= 4 ? 1 : 2;
+  let best: { name: string; code: string; distance: number } | undefined;
+  for (const [name, code] of names()) {
+    const distance = editDistance(text, name, limit);
+    if (distance > limit || (best !== undefined && distance >= best.distance)) continue;
+    // Two letters are one step away from nearly everything: a hint would be a guess.
+    if (text.length < 3 || distance >= name.length / 2) continue;
+    best = { name, code, distance };
+  }
+  if (best === undefined) return undefined;
+  return best.name.length === 3 ? best.name.toUpperCase() : best.code;
+}
+
+/**
+ * The code of a country given as a code (alpha-2 or alpha-3, any case) or as a name (English, the country's own
+ * language, common short forms; case, accents and "the" ignored).
+ * @param on ms UTC; decides "CS", which ISO used twice
+ */
+export function resolveCountry(
+  nameOrCode: string,
+  { on }: { readonly on?: Instant } = {},
+): ResolvedCountry {
+  // No name of a country is longer, and the search for a near one takes time proportional to the length.
+  if (nameOrCode.length > 80) return { ok: false };
+  const upper = nameOrCode.trim().toUpperCase();
+  if (upper === 'CS' && on !== undefined && on >= CS_REUSED) return { ok: true, code: 'CSXX' };
+  if (isCountryCode(upper)) return { ok: true, code: upper };
+  const text = key(nameOrCode);
+  const code = text === '' ? undefined : names().get(text);
+  if (code !== undefined) return { ok: true, code };
+  const suggestion = nearest(text);
+  return suggestion === undefined ? { ok: false } : { ok: false, suggestion };
+}
