@@ -21,3 +21,6 @@ export {
 } from './palette.ts';
 export { type Context2d, createMeasure, fontFor } from './fonts.ts';
 export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shapes.ts';
+export { type DrawOptions, drawScene } from './canvas.ts';
+export { type OverviewOptions, drawOverview } from './overview.ts';
+export type { Target } from './pen.ts';

@@ -66,7 +66,7 @@ export function paletteFor(categories: readonly Category[]): Palette {
     const pair = pairs[index] ?? 0;
     const known = PAIRS[pair - 1];
     const shape = known?.shape ?? 'ring';
-    const plain = {
+    const plain: Swatch = {
       shape,
       pair,
       own: undefined,

@@ -1,0 +1,160 @@
+import type { OverviewScene } from '../layout/index.ts';
+import type { Instant, TimeWindow } from '../time/index.ts';
+import type { Context2d } from './fonts.ts';
+import { type Palette, colourOf } from './palette.ts';
+import { type Pen, block, hline, snap, vline } from './pen.ts';
+import { beginText, textAt } from './text.ts';
+import type { Theme } from './theme.ts';
+
+export interface OverviewOptions {
+  readonly palette: Palette;
+  readonly width: number;
+  /** px of bars and labels together. */
+  readonly height: number;
+  /** Of it, px at the bottom for the labels of the units; 0 or absent: none. */
+  readonly labelHeight?: number;
+  readonly window: TimeWindow;
+  readonly pixelRatio: number;
+  readonly now?: Instant | undefined;
+}
+
+/** One brick is one event while bricks are at least this high, px; they grow no higher than BRICK_MOST. */
+const BRICK_LEAST = 3;
+const BRICK_MOST = 7;
+const OTHERS = 0.25;
+const VEIL = 0.62;
+const TOP = 3;
+
+type ToX = (instant: number) => number;
+
+/** Stacked counts over the whole extent; what lies outside the window under a veil. Frame and handles are DOM. */
+export function drawOverview(
+  ctx: Context2d,
+  scene: OverviewScene,
+  theme: Theme,
+  options: OverviewOptions,
+): void {
+  const { palette, width, height, labelHeight = 0, window, pixelRatio } = options;
+  const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
+  const pen: Pen = { ctx, theme, hues, ratio: pixelRatio, hovered: undefined, focused: undefined };
+  const bottom = height - labelHeight;
+  const span = Math.max(1, scene.end - scene.start);
+  const toX: ToX = (instant) =>
+    Math.max(0, Math.min(width, ((instant - scene.start) / span) * width));
+  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = theme.colours.paper;
+  ctx.fillRect(0, 0, width, height);
+  ctx.fillStyle = theme.colours.wash;
+  ctx.fillRect(0, 0, width, bottom);
+  ctx.fillStyle = theme.colours.line;
+  for (const label of scene.labels)
+    if (label.start > scene.start) vline(pen, toX(label.start), 0, bottom);
+  drawStacks(pen, scene, palette.stack, toX, bottom);
+  drawVeil(pen, toX(window.start), toX(window.end), width, bottom);
+  ctx.fillStyle = theme.colours.mid;
+  hline(pen, bottom - 0.5, 0, width);
+  if (options.now !== undefined) drawNow(pen, toX(options.now), bottom);
+  if (labelHeight > 0) drawUnits(pen, scene, toX, width, bottom + labelHeight / 2 + 1);
+}
+
+function drawStacks(
+  pen: Pen,
+  scene: OverviewScene,
+  stack: readonly number[],
+  toX: ToX,
+  bottom: number,
+): void {
+  const most = Math.max(1, scene.max);
+  const unit = Math.min(BRICK_MOST, (bottom - TOP) / most);
+  const bricks = unit >= BRICK_LEAST;
+  const step = bricks ? Math.floor(unit * pen.ratio) / pen.ratio : unit;
+  const { ctx } = pen;
+  for (const bar of scene.bars) {
+    const x0 = snap(pen, toX(bar.start));
+    const x1 = Math.max(x0 + 1, snap(pen, toX(bar.end)) - 1);
+    let level = 0;
+    for (const category of stack)
+      level = drawStack(
+        pen,
+        category,
+        bar.matching[category] ?? 0,
+        x0,
+        x1,
+        bottom - 1,
+        level,
+        step,
+        bricks,
+      );
+    ctx.globalAlpha = OTHERS;
+    for (const category of stack)
+      level = drawStack(
+        pen,
+        category,
+        bar.others[category] ?? 0,
+        x0,
+        x1,
+        bottom - 1,
+        level,
+        step,
+        bricks,
+      );
+    ctx.globalAlpha = 1;
+  }
+}
+
+/** Draws `count` events of a category on top of `level`; returns the new level. */
+function drawStack(
+  pen: Pen,
+  category: number,
+  count: number,
+  x0: number,
+  x1: number,
+  bottom: number,
+  level: number,
+  step: number,
+  bricks: boolean,
+): number {
+  if (count === 0) return level;
+  const { ctx } = pen;
+  ctx.fillStyle = pen.hues[category] ?? pen.theme.other;
+  if (bricks)
+    for (let i = 1; i <= count; i++)
+      ctx.fillRect(x0, bottom - (level + i) * step, x1 - x0, step - 1);
+  else ctx.fillRect(x0, bottom - (level + count) * step, x1 - x0, count * step);
+  return level + count;
+}
+
+function drawVeil(pen: Pen, x0: number, x1: number, width: number, bottom: number): void {
+  const { ctx } = pen;
+  ctx.globalAlpha = VEIL;
+  ctx.fillStyle = pen.theme.colours.paper;
+  block(pen, 0, 0, x0, bottom);
+  block(pen, x1, 0, width - x1, bottom);
+  ctx.globalAlpha = 1;
+}
+
+function drawNow(pen: Pen, x: number, bottom: number): void {
+  const { ctx } = pen;
+  ctx.strokeStyle = pen.theme.colours.ink;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([2, 3]);
+  ctx.beginPath();
+  ctx.moveTo(x, 0);
+  ctx.lineTo(x, bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+/** Labels of the units, left in their cell, each only where the one before leaves room and it ends inside. */
+function drawUnits(pen: Pen, scene: OverviewScene, toX: ToX, width: number, y: number): void {
+  beginText(pen, 'axisMinor', pen.theme.colours['ink-2']);
+  let free = 0;
+  for (const label of scene.labels) {
+    const x = toX(label.start) + 4;
+    const wide = pen.ctx.measureText(label.label).width;
+    if (label.label === '' || x < free || x + wide > width) continue;
+    textAt(pen, label.label, 'axisMinor', x, y);
+    free = x + wide + 10;
+  }
+}

@@ -1,0 +1,52 @@
+import type { TextStyle } from '../layout/index.ts';
+import { fontFor } from './fonts.ts';
+import { type Pen, snap } from './pen.ts';
+import { TYPE } from './tokens.ts';
+
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LETTER = /\p{L}/u;
+
+/** The direction of a text by its first strong character (Unicode bidi algorithm, rules P2 and P3). */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  if (!RTL_LETTER.test(text)) return 'ltr';
+  return RTL_LETTER.test(LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** Sets font and fill for the texts that follow. */
+export function beginText(pen: Pen, style: TextStyle, fill: string, italic = false): void {
+  pen.ctx.font = fontFor(style, pen.theme, italic);
+  pen.ctx.fillStyle = fill;
+  pen.ctx.textBaseline = 'alphabetic';
+}
+
+/** Where the baseline of a line of `lineHeight` stands below its top, as CSS sets Helvetica-like fonts. */
+const baseline = (lineHeight: number, size: number): number => lineHeight / 2 + size * 0.3465;
+
+/** One line whose box begins at `top`; `x` is the left edge, the right edge or the middle, as `align` says. */
+export function textLine(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  x: number,
+  top: number,
+  lineHeight: number,
+  align: 'left' | 'right' | 'center' = 'left',
+): void {
+  const { ctx } = pen;
+  // The context may keep what the last text needed: every text says both.
+  ctx.textAlign = align;
+  ctx.direction = directionOfText(text);
+  ctx.fillText(text, snap(pen, x), snap(pen, top + baseline(lineHeight, TYPE[style].size)));
+}
+
+/** One line whose middle is at `y`. */
+export function textAt(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  x: number,
+  y: number,
+  align: 'left' | 'right' | 'center' = 'left',
+): void {
+  textLine(pen, text, style, x, y, 0, align);
+}

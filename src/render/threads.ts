@@ -1,0 +1,84 @@
+import type { Scene, Thread, ThreadDot } from '../layout/index.ts';
+import { drawRing, drawSymbol } from './marks.ts';
+import { type Pen, hueOf } from './pen.ts';
+import { beginText, textAt } from './text.ts';
+
+const CIRCLE = 19;
+const DOT = 9;
+const LINE = 2;
+const DASH: readonly number[] = [2, 2];
+
+/** Series as lines of numbered circles and dots. */
+export function drawThreads(pen: Pen, scene: Scene): void {
+  for (const thread of scene.threads) {
+    drawLinks(pen, thread);
+    for (const dot of thread.dots) drawDot(pen, thread, dot);
+    drawNumbers(pen, thread);
+    drawName(pen, thread, scene.plot.left);
+  }
+}
+
+/** The line: solid up to what took place, dashed on to what is planned. */
+function drawLinks(pen: Pen, thread: Thread): void {
+  const { ctx } = pen;
+  let solidTo = thread.x1;
+  for (let i = thread.dots.length - 1; i >= 0; i--) {
+    const dot = thread.dots[i];
+    if (!dot || dot.status !== 'planned') break;
+    solidTo = thread.dots[i - 1]?.x ?? thread.x0;
+  }
+  ctx.strokeStyle = hueOf(pen, thread.category);
+  ctx.lineWidth = LINE;
+  ctx.beginPath();
+  ctx.moveTo(thread.x0, thread.y);
+  ctx.lineTo(solidTo, thread.y);
+  ctx.stroke();
+  if (solidTo >= thread.x1) return;
+  ctx.setLineDash(DASH as number[]);
+  ctx.beginPath();
+  ctx.moveTo(solidTo, thread.y);
+  ctx.lineTo(thread.x1, thread.y);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function drawDot(pen: Pen, thread: Thread, dot: ThreadDot): void {
+  const { ctx, theme } = pen;
+  const hue = hueOf(pen, thread.category);
+  const grown = pen.hovered === dot.row ? 1.25 : 1;
+  if (dot.selected) drawRing(pen, dot.x, thread.y);
+  if (dot.text === undefined) {
+    const size = dot.status === 'occurred' ? DOT : DOT + 3;
+    drawSymbol(pen, 'circle', dot.status, hue, dot.x, thread.y, size * grown);
+    return;
+  }
+  if (dot.status === 'postponed' || dot.status === 'cancelled' || dot.status === 'disputed')
+    drawSymbol(pen, 'circle', dot.status, hue, dot.x, thread.y, CIRCLE * grown);
+  ctx.beginPath();
+  ctx.arc(dot.x, thread.y, ((CIRCLE - LINE) / 2) * grown, 0, 2 * Math.PI);
+  ctx.fillStyle = theme.colours.paper;
+  ctx.fill();
+  ctx.strokeStyle = hue;
+  ctx.lineWidth = LINE;
+  if (dot.status === 'planned') ctx.setLineDash(DASH as number[]);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function drawNumbers(pen: Pen, thread: Thread): void {
+  beginText(pen, 'number', pen.theme.colours.ink);
+  for (const dot of thread.dots)
+    if (dot.text !== undefined) textAt(pen, dot.text, 'number', dot.x, thread.y, 'center');
+}
+
+/** Name and note on paper, so that a thread that begins early does not run through them. */
+function drawName(pen: Pen, thread: Thread, x: number): void {
+  const { ctx } = pen;
+  const { colours } = pen.theme;
+  beginText(pen, 'lane', colours.ink);
+  const width = ctx.measureText(thread.name).width;
+  textAt(pen, thread.name, 'lane', x, thread.nameY);
+  if (thread.note === '') return;
+  beginText(pen, 'barNote', colours['ink-2']);
+  textAt(pen, thread.note, 'barNote', x + width + 7, thread.nameY);
+}
