@@ -21,6 +21,7 @@ import {
   textIn,
 } from '../model/index.ts';
 import {
+  Flag,
   type FacetCounts,
   type Store,
   createStore,
@@ -129,7 +130,29 @@ export class Session {
   readonly selected: number | undefined = $derived(
     this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
   );
-  readonly window: TimeWindow | undefined = $derived(this.#window ?? this.store?.extent);
+  /** What there is to see: from the first to the last date, up to now where something is ongoing. */
+  readonly extent: TimeWindow | undefined = $derived.by(() => {
+    const { store } = this;
+    if (store?.extent === undefined) return undefined;
+    const { start, end } = store.extent;
+    const range = Math.max(end - start, 864e5);
+    const ongoing = store.columns.flags.some((flags) => (flags & Flag.openEnd) !== 0);
+    const last = ongoing && this.now > end && this.now - end < range / 2 ? this.now : end;
+    return { start, end: Math.max(last, start + 864e5) };
+  });
+  /** How far a window may reach, for gestures; the same limits as `clampWindow`'s. */
+  readonly limits: { readonly widest: TimeWindow; readonly minSpan: number } = $derived.by(() => {
+    const { start, end } = this.extent ?? { start: 0, end: 864e5 };
+    const over = (end - start) / 10;
+    return { widest: { start: start - over, end: end + over }, minSpan: 3_600_000 };
+  });
+  /** Everything, with a little air at both ends so that the first and last marks stand free. */
+  readonly wholeWindow: TimeWindow | undefined = $derived.by(() => {
+    if (this.extent === undefined) return undefined;
+    const air = (this.extent.end - this.extent.start) * 0.02;
+    return { start: this.extent.start - air, end: this.extent.end + air };
+  });
+  readonly window: TimeWindow | undefined = $derived(this.#window ?? this.wholeWindow);
   readonly title: string = $derived(
     this.dataset?.title === undefined ? this.sourceName : this.text(this.dataset.title),
   );
@@ -232,8 +255,8 @@ export class Session {
   }
   /** Moves the window; `settled` writes it into the view (and the URL, replacing the entry). */
   setWindow(window: TimeWindow, settled: boolean): void {
-    if (this.store?.extent === undefined) return;
-    const next = clampWindow(window, { extent: this.store.extent });
+    if (this.extent === undefined) return;
+    const next = clampWindow(window, { extent: this.extent });
     if (this.#window === undefined || !sameWindow(next, this.#window)) this.#window = next;
     if (settled) this.settleWindow();
   }
@@ -258,7 +281,7 @@ export class Session {
 
   #followView(): void {
     const { from, to } = this.view;
-    const extent = this.store?.extent;
+    const { extent } = this;
     this.#window =
       extent === undefined || (from === undefined && to === undefined)
         ? undefined

@@ -44,7 +44,8 @@ export class Chart {
   }
   readonly layout: TimelineLayout | undefined = $derived.by(() => {
     const { session, measure, width, offered } = this;
-    if (session.store === undefined || measure === undefined || width === 0 || offered === 0) return;
+    if (session.store === undefined || measure === undefined || width === 0 || offered === 0)
+      return;
     return createLayout({
       store: session.store,
       rows: session.rows,

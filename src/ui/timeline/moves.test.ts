@@ -23,7 +23,15 @@ test('the last of a series has no next', () => {
 test('a row without a stop of its own is found in the cluster that holds it', () => {
   const [a = 0, b = 0, c = 0] = rows;
   const box = { x: 0, y: 0, width: 24, height: 24 };
-  const cluster = { kind: 'cluster', id: 'x', count: 2, rows: [b, c], start: 0, end: 1, box } as const;
+  const cluster = {
+    kind: 'cluster',
+    id: 'x',
+    count: 2,
+    rows: [b, c],
+    start: 0,
+    end: 1,
+    box,
+  } as const;
   expect(stopNear([{ kind: 'event', row: a, box }, cluster], c, store)).toBe(cluster);
 });
 

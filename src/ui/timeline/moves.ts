@@ -17,7 +17,8 @@ export function stopNear(stops: readonly Stop[], row: number, store: Store): Sto
     stop.kind === 'event' ? (store.columns.anchor[stop.row] ?? 0) : stop.start;
   let best: Stop | undefined;
   for (const stop of stops)
-    if (best === undefined || Math.abs(timeOf(stop) - at) < Math.abs(timeOf(best) - at)) best = stop;
+    if (best === undefined || Math.abs(timeOf(stop) - at) < Math.abs(timeOf(best) - at))
+      best = stop;
   return best;
 }
 
