@@ -1,4 +1,13 @@
-export { Flag } from './types.ts';
+export { facets } from './facets.ts';
+export { type PartName, filterBits, filterRows, rowsInTimeOrder } from './filter.ts';
+export { type AskedPart, type Relaxations, relaxations } from './relaxations.ts';
+export { createStore } from './store.ts';
+export { Flag, NONE } from './types.ts';
 export type { AsOf, Columns, FacetCounts, FacetTable, Lists, Store } from './types.ts';
-// To come (store's owner): createStore(dataset), filterBits(store, view, {now}), filterRows(store, view, {now}),
-// facets(store, view, {now}), relaxations(store, view, {now}), rowsInWindow(...), density(...)
+export {
+  type WindowCount,
+  countInWindow,
+  extentOf,
+  forEachInWindow,
+  rowsInWindow,
+} from './window.ts';

@@ -1,5 +1,8 @@
 import type { Bits } from '../base/index.ts';
-import type { Category, Dataset, Series } from '../model/index.ts';
+import type { Category, Dataset, Role, Series, View } from '../model/index.ts';
+import type { HistoricalDate } from '../time/index.ts';
+import type { Parts } from './filter.ts';
+import type { RowIndex } from './row-index.ts';
 
 /** Bits of `Columns.flags`. */
 export const Flag = {
@@ -9,7 +12,7 @@ export const Flag = {
   openEnd: 8,
   unknownStart: 16,
   unknownEnd: 32,
-  /** The date is an interval of more than one day (or an open one): drawn as a bar. */
+  /** The date is an interval of more than one day (or an open one): drawn as a bar. One within a day is a single date. */
   range: 64,
   /** One of several alternatives, `[a,b]`. */
   oneOf: 128,
@@ -23,7 +26,10 @@ export interface Columns {
   /** First and last instant the date can touch, inclusive: what filters and sorting use. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
-  /** Latest possible start and earliest possible end of a range; equal to earliest/latest where there is no doubt. */
+  /**
+   * Latest possible start and earliest possible end; equal to earliest/latest where there is no doubt, as with a
+   * known day. "May 2014", of which the day is not known, may start as late as it can end, and the other way round.
+   */
   readonly startLatest: Float64Array;
   readonly endEarliest: Float64Array;
   /** Where the mark of a single date stands: the middle of [earliest, latest]; of a range its start; of a set its first alternative. Always finite. */
@@ -35,9 +41,9 @@ export interface Columns {
   readonly importance: Uint8Array;
   /** Index into STATUSES. */
   readonly status: Uint8Array;
-  /** Index into `Store.categories`. */
+  /** Index into `Store.categories`, always valid: events without a category have the nameless last one. */
   readonly category: Uint16Array;
-  /** Index into `Store.series`, 0xffff = none, and the number in it, NaN = none. */
+  /** Index into `Store.series`, `NONE` = none, and the number in it, NaN = none. */
   readonly series: Uint16Array;
   readonly seriesNumber: Float64Array;
   /** Lists per row, compressed: those of row r are values[offset[r]] … values[offset[r + 1] − 1]. */
@@ -55,12 +61,23 @@ export interface Lists {
   readonly values: Uint32Array;
 }
 
-/** One choice of a facet: its id, and the rows that have it. */
+/** No index: the largest a Uint16Array holds. */
+export const NONE = 0xffff;
+
+/** The choices of one facet and the rows that have each. What it returns is shared: read it, never write to it. */
 export interface FacetTable {
   readonly ids: readonly string[];
-  readonly bits: readonly Bits[];
-  /** How many rows have it, whatever the filter. */
+  /** How many rows have each choice, whatever the filter. */
   readonly totals: Uint32Array;
+  /** Choices per row, each once. */
+  readonly lists: Lists;
+  indexOf(id: string): number | undefined;
+  /** Rows that have the choice, ascending (not in time order). */
+  rowsOf(index: number): Uint32Array;
+  /** The same as a set. Made on first use: with thousands of actors most are never asked for. */
+  bitsOf(index: number): Bits;
+  /** For each choice, how many of `rows` have it. One pass over the rows, however many choices there are. */
+  tally(rows: Bits): Uint32Array;
 }
 
 /** Columns plus what is derived from them once. Nothing in it changes; a new dataset makes a new store. */
@@ -74,8 +91,12 @@ export interface Store {
   readonly rank: Uint32Array;
   /** From the first earliest to the last latest, open ends left out; undefined without events. */
   readonly extent: { readonly start: number; readonly end: number } | undefined;
-  /** The dataset's own categories in order, then ids used without being declared (label = id). */
+  /**
+   * The dataset's own categories in order, then ids used without being declared (label = id), then, if an event
+   * has none, a nameless one (id and label ""), which is no choice of the facet.
+   */
   readonly categories: readonly Category[];
+  /** Declared ones in order, then ids used without being declared (label = id). */
   readonly series: readonly Series[];
   /** Tables whose order is that of the column indexes. Countries are upper-case codes. */
   readonly facets: {
@@ -88,8 +109,21 @@ export interface Store {
   };
   /** Row of an event id, undefined if there is none. */
   rowOf(id: string): number | undefined;
-  /** Folded text of a row for search; built on first use. */
+  /** The parsed date of a row; rows with the same text share one object. */
+  dateOf(row: number): HistoricalDate;
+  /** Folded text of a row for search, one line a field; built on first use. */
   searchText(row: number): string;
+  /** Rows whose text has every word of `q` (undefined: q has no words); the last answer is remembered. */
+  search(q: string): Bits | undefined;
+  /** Rows by last instant, ascending; built on first use. */
+  byLatest(): Uint32Array;
+  /** The country table restricted to entries with one of these roles; the whole one for none. */
+  countriesWithRoles(roles: readonly Role[]): FacetTable;
+  /** Answers remembered per question: views and rows are immutable, so the same object has the same answer. */
+  readonly memo: {
+    readonly parts: WeakMap<View, Parts>;
+    readonly index: WeakMap<Uint32Array, RowIndex>;
+  };
 }
 
 /** For each facet: id → how many events would be shown once this choice is added (for a chosen one: how many of those shown have it). */
@@ -102,7 +136,7 @@ export interface FacetCounts {
   readonly status: ReadonlyMap<string, number>;
 }
 
-/** Options every question to the store takes. */
+/** Options every question to the store takes: what a view means may depend on the day it is asked. */
 export interface AsOf {
   /** The moment "now", ms UTC: an ongoing range ends there. */
   readonly now: number;

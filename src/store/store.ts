@@ -1,0 +1,129 @@
+import type { Bits } from '../base/index.ts';
+import { type Dataset, ROLES, type Role, STATUSES } from '../model/index.ts';
+import { type Built, buildColumns } from './columns.ts';
+import { sortedRows } from './order.ts';
+import { Search } from './search.ts';
+import { Ids, ListsBuilder, createTable, listsOfColumn } from './table.ts';
+import type { Columns, FacetTable, Lists, Store } from './types.ts';
+
+/** Order of rows by one key after the other; 0 only for rows equal in all of them. */
+const compareInstants = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function timeOrder({ events }: Dataset, columns: Columns): Uint32Array {
+  const { earliest, latest, importance } = columns;
+  const idOf = (row: number): string => events[row]?.id ?? '';
+  return sortedRows(
+    earliest,
+    (a, b) =>
+      compareInstants(earliest[a] as number, earliest[b] as number) ||
+      compareInstants(latest[a] as number, latest[b] as number) ||
+      (importance[b] as number) - (importance[a] as number) ||
+      (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a - b),
+  );
+}
+
+/** First and last finite instant that the rows can touch; undefined if there is none. */
+export function spanOf(
+  { earliest, latest }: Columns,
+  rows: Iterable<number>,
+): { readonly start: number; readonly end: number } | undefined {
+  let [start, end] = [Infinity, -Infinity];
+  for (const row of rows)
+    for (const instant of [earliest[row] as number, latest[row] as number])
+      if (Number.isFinite(instant)) {
+        if (instant < start) start = instant;
+        if (instant > end) end = instant;
+      }
+  return start <= end ? { start, end } : undefined;
+}
+
+/** The country lists of entries in one of the roles (a bit mask over ROLES), each country once a row. */
+function listsWithRoles(countries: Lists, roles: Uint8Array, mask: number): Lists {
+  const size = countries.offset.length - 1;
+  const lists = new ListsBuilder(size);
+  for (let row = 0; row < size; row++) {
+    const end = countries.offset[row + 1] as number;
+    for (let i = countries.offset[row] as number; i < end; i++)
+      if ((mask & (1 << (roles[i] as number))) !== 0) lists.pushOnce(countries.values[i] as number);
+    lists.endRow();
+  }
+  return lists.finish();
+}
+
+const ALL_ROLES = (1 << ROLES.length) - 1;
+
+/** Country tables per set of roles, each made once. */
+function roleTables({ columns, ids, repeats }: Built): (mask: number) => FacetTable {
+  const tables = new Map<number, FacetTable>();
+  return (mask) => {
+    const known = tables.get(mask);
+    if (known) return known;
+    const lists =
+      mask === ALL_ROLES && !repeats
+        ? columns.countries
+        : listsWithRoles(columns.countries, columns.roles, mask);
+    const table = createTable(ids.countries, lists);
+    tables.set(mask, table);
+    return table;
+  };
+}
+
+function facetTables(built: Built, countries: FacetTable): Store['facets'] {
+  const { columns, ids } = built;
+  const ofColumn = (table: Ids, column: Uint8Array | Uint16Array): FacetTable =>
+    createTable(table, listsOfColumn(column, table.list.length));
+  return {
+    countries,
+    actors: createTable(ids.actors, columns.actors),
+    categories: ofColumn(ids.categories, columns.category),
+    series: ofColumn(ids.series, columns.series),
+    tags: createTable(ids.tags, columns.tags),
+    status: ofColumn(new Ids(STATUSES), columns.status),
+  };
+}
+
+/**
+ * Columns, orders and facet tables of a dataset, as a reader leaves it: every date valid, every id unique.
+ * Row r is `dataset.events[r]`. Takes about 60 ms for 100,000 events; search text and the like come on first use.
+ */
+export function createStore(dataset: Dataset): Store {
+  const built = buildColumns(dataset);
+  const { columns, dates, categories, series } = built;
+  const size = dataset.events.length;
+  const byTime = timeOrder(dataset, columns);
+  const rank = new Uint32Array(size);
+  byTime.forEach((row, place) => (rank[row] = place));
+  const withRoles = roleTables(built);
+  const search = new Search(dataset);
+  let rows: Map<string, number> | undefined;
+  let latestOrder: Uint32Array | undefined;
+  return {
+    dataset,
+    size,
+    columns,
+    byTime,
+    rank,
+    extent: spanOf(columns, byTime),
+    categories,
+    series,
+    facets: facetTables(built, withRoles(ALL_ROLES)),
+    rowOf: (id) => (rows ??= new Map(dataset.events.map((event, row) => [event.id, row]))).get(id),
+    dateOf: (row) => dates[row] as (typeof dates)[number],
+    searchText: (row) => search.textOf(row),
+    search: (q): Bits | undefined => search.find(q),
+    byLatest: () =>
+      (latestOrder ??= sortedRows(
+        columns.latest,
+        (a, b) =>
+          compareInstants(columns.latest[a] as number, columns.latest[b] as number) ||
+          (rank[a] as number) - (rank[b] as number),
+      )),
+    countriesWithRoles: (roles: readonly Role[]) =>
+      withRoles(
+        roles.length === 0
+          ? ALL_ROLES
+          : roles.reduce((mask, role) => mask | (1 << ROLES.indexOf(role)), 0),
+      ),
+    memo: { parts: new WeakMap(), index: new WeakMap() },
+  };
+}
