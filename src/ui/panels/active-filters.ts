@@ -1,0 +1,63 @@
+import type { View } from '../../model/index.ts';
+import type { Session } from '../session.svelte.ts';
+import { STATUS_WORDS } from './event-text.ts';
+
+/** One filter in force: what it is called, and the view without it. */
+export interface ActiveFilter {
+  readonly key: string;
+  readonly name: string;
+  /** Of a country: its code, for the flag. */
+  readonly code?: string;
+  readonly without: Partial<View>;
+}
+
+/** Every filter in force, in the order of the filter bar. */
+export function activeFilters(session: Session): readonly ActiveFilter[] {
+  const { view, words } = session;
+  const drop = <T>(list: readonly T[], item: T): readonly T[] => list.filter((x) => x !== item);
+  return [
+    ...(view.q === ''
+      ? []
+      : [{ key: 'q', name: words.t('searchIs', { text: view.q }), without: { q: '' } }]),
+    ...view.countries.map((code) => ({
+      key: `country ${code}`,
+      name: session.countryName(code),
+      code,
+      without: { countries: drop(view.countries, code) },
+    })),
+    ...view.categories.map((id) => ({
+      key: `category ${id}`,
+      name: session.nameOf('category', id),
+      without: { categories: drop(view.categories, id) },
+    })),
+    ...view.actors.map((id) => ({
+      key: `actor ${id}`,
+      name: session.nameOf('actor', id),
+      without: { actors: drop(view.actors, id) },
+    })),
+    ...view.series.map((id) => ({
+      key: `series ${id}`,
+      name: session.nameOf('series', id),
+      without: { series: drop(view.series, id) },
+    })),
+    ...view.tags.map((tag) => ({
+      key: `tag ${tag}`,
+      name: tag,
+      without: { tags: drop(view.tags, tag) },
+    })),
+    ...view.status.map((status) => ({
+      key: `status ${status}`,
+      name: words.t(STATUS_WORDS[status]),
+      without: { status: drop(view.status, status) },
+    })),
+    ...(view.importance === 1
+      ? []
+      : [
+          {
+            key: 'importance',
+            name: words.t('importanceIs', { least: view.importance }),
+            without: { importance: 1 as const },
+          },
+        ]),
+  ];
+}
