@@ -13,7 +13,8 @@ const edtf = v.pipe(
   v.maxLength(256),
   v.description('EDTF (ISO 8601-2)'),
 );
-const url = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i));
+// Without the flag i, which JSON Schema does not have.
+const url = v.pipe(v.string(), v.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)/));
 /** A text, or one text per language (BCP 47 tag → text). */
 export const text = v.union([v.string(), v.record(v.string(), v.string())]);
 const languages = v.optional(text);

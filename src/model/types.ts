@@ -24,7 +24,9 @@ export type Tenure = NonNullable<Actor['roles']>[number];
 export type TimelineEvent = Frozen<InferOutput<typeof schema.event>> & { readonly id: string };
 export type Account = NonNullable<TimelineEvent['accounts']>[number];
 export type EventLink = NonNullable<TimelineEvent['links']>[number];
-export type Dataset = Omit<Frozen<InferOutput<typeof schema.dataset>>, 'events'> & {
+/** As `Omit`, which would lose the named keys of a type that allows unknown ones too. */
+type Without<T, Key> = { readonly [K in keyof T as K extends Key ? never : K]: T[K] };
+export type Dataset = Without<Frozen<InferOutput<typeof schema.dataset>>, 'events'> & {
   readonly events: readonly TimelineEvent[];
 };
 
