@@ -1,0 +1,88 @@
+// Where the end-to-end tests get their Chromium from.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { bin, root, run } from './prepare.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const APPS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The Chromium that `npx playwright install chromium` left, if it did. */
+function playwrightsOwn() {
+  try {
+    const require = createRequire(join(root, 'package.json'));
+    /** @type {typeof import('@playwright/test')} */
+    const { chromium } = require('@playwright/test');
+    const path = chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A Chromium on this machine: CHROMIUM_PATH or CHROME_PATH, then the system's, then Playwright's own.
+ * @returns {string | undefined} its path
+ */
+export function findBrowser() {
+  const named = process.env['CHROMIUM_PATH'] ?? process.env['CHROME_PATH'];
+  if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const system = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...system, ...APPS].find(isProgram) ?? playwrightsOwn();
+}
+
+/** As root: without these, Chromium will not start; and it must not look for hosts of its own. */
+export const BROWSER_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @param {string} command */
+const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/**
+ * Finds a Chromium or installs one: Debian's where we may, else Playwright's download.
+ * @returns {Promise<string | undefined>} its path; undefined after saying what to do
+ */
+export async function ensureBrowser() {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && has('apt-get')) {
+    console.log('No Chromium found: installing the package chromium …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], env);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+  }
+  if (findBrowser() === undefined) {
+    console.log('No Chromium found: asking Playwright for its own …');
+    await run(process.execPath, [bin('@playwright/test', 'cli.js'), 'install', 'chromium']);
+  }
+  const installed = findBrowser();
+  if (installed === undefined) {
+    console.error(
+      'No Chromium for the end-to-end tests, and none could be installed: install Chromium or Chrome, or name one in CHROMIUM_PATH.',
+    );
+  }
+  return installed;
+}
