@@ -36,3 +36,9 @@ export {
   zoomWindow,
 } from './window.ts';
 export { parseWindow, printWindow } from './window-text.ts';
+export { dateWords, weekdayWords } from './date-words.ts';
+export { doubtSentence } from './doubt.ts';
+export type { DateWordsOptions } from './part-words.ts';
+export { daysWords, durationWords, windowWords } from './span-of-time.ts';
+export { yearsWords } from './year-words.ts';
+export { axisTiers } from './axis.ts';

@@ -1,0 +1,47 @@
+import type { Words } from '../words/index.ts';
+import { civilOf } from './civil.ts';
+import { dateNames } from './names.ts';
+import type { Instant } from './types.ts';
+import { groupStart } from './units.ts';
+
+/** "1990s", "490s BCE": the decade that an astronomical year lies in. */
+export function decadeWords(year: number, words: Words): string {
+  const bce = year < 1;
+  const tens = Math.floor((bce ? 1 - year : year) / 10) * 10;
+  if (tens === 0) return words.t(bce ? 'dateDecadeFirstBce' : 'dateDecadeFirst');
+  const text = dateNames(words).yearOfEra(tens);
+  return words.t(bce ? 'dateDecadeBce' : 'dateDecade', { year: text });
+}
+
+/** "19th century" for 1800–1899 (as EDTF's 18XX), "5th century BCE" for 499–400 BCE. */
+export function centuryWords(year: number, words: Words): string {
+  const number = Math.floor((year < 1 ? 1 - year : year) / 100) + 1;
+  const ordinal = dateNames(words).ordinal(number);
+  return words.t(year < 1 ? 'dateCenturyBce' : 'dateCentury', { ordinal });
+}
+
+/** "2nd millennium" for 1000–1999. */
+export function millenniumWords(year: number, words: Words): string {
+  const number = Math.floor((year < 1 ? 1 - year : year) / 1000) + 1;
+  const ordinal = dateNames(words).ordinal(number);
+  return words.t(year < 1 ? 'dateMillenniumBce' : 'dateMillennium', { ordinal });
+}
+
+/** The name of the decade, century or millennium that is exactly the years from `first` to `last`, if there is one. */
+export function groupWords(first: number, last: number, words: Words): string | undefined {
+  const is = (size: number): boolean =>
+    last - first === size - 1 && first >= size && groupStart(first, size) === first;
+  if (is(10)) return decadeWords(first, words);
+  if (is(100)) return centuryWords(first, words);
+  return is(1000) ? millenniumWords(first, words) : undefined;
+}
+
+/** "2014–2025", "2014", "500–491 BCE": the years that two instants (both inclusive) lie in. */
+export function yearsWords(start: Instant, end: Instant, words: Words): string {
+  const [first, last] = [civilOf(start).year, civilOf(end).year];
+  const names = dateNames(words);
+  if (first === last) return names.year(first);
+  const sameEra = first < 1 === last < 1;
+  const from = sameEra ? names.yearOfEra(first) : names.year(first);
+  return words.t('dateRangeTight', { start: from, end: names.year(last) });
+}
