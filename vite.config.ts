@@ -1,10 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { flags, pageTags, standaloneScript } from './scripts/vite-plugins.ts';
+import { flags, notice, pageTags, standaloneScript } from './scripts/vite-plugins.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), flags(), standaloneScript('src/embed/frame.ts', 'frame.js'), pageTags()],
+  plugins: [
+    svelte(),
+    flags(),
+    notice(),
+    standaloneScript('src/embed/frame.ts', 'frame.js'),
+    pageTags(),
+  ],
   build: {
     target: 'es2022',
     minify: true,

@@ -32,6 +32,16 @@ export function flags(): Plugin {
   };
 }
 
+/** Puts NOTICE beside the minified script, which keeps no comment: the licences ask for it in every copy. */
+export function notice(): Plugin {
+  return {
+    name: 'geo-timeline:notice',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source: readFileSync('NOTICE') });
+    },
+  };
+}
+
 /**
  * Builds a file into one classic script that imports nothing, so that a host page may load it either way;
  * in the main build whatever it shares with the pages would become an import.
