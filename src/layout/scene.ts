@@ -115,6 +115,8 @@ export interface Cluster extends Box {
 export interface Bin extends Box {
   readonly id: string;
   readonly count: number;
+  /** Its events per category, bottom first; without it the bar has no hues. */
+  readonly parts?: readonly { readonly category: number; readonly count: number }[];
   /** [start, end) */
   readonly start: Instant;
   readonly end: Instant;

@@ -13,7 +13,7 @@ export function drawBars(pen: Pen, scene: Scene): void {
   for (const bar of scene.bars) {
     const hue = hueOf(pen, bar.category);
     if (pen.theme.forcedColors) drawOutlined(pen, bar, hue);
-    else if (bar.status === 'occurred' || bar.status === 'disputed') drawSolid(pen, bar, hue);
+    else if (isSolid(bar)) drawSolid(pen, bar, hue);
     else drawHollow(pen, bar, hue);
     drawEnds(pen, bar, hue);
     if (bar.selected) {
@@ -22,6 +22,8 @@ export function drawBars(pen: Pen, scene: Scene): void {
     }
   }
 }
+
+const isSolid = ({ status }: Bar): boolean => status === 'occurred' || status === 'disputed';
 
 function drawSolid(pen: Pen, bar: Bar, hue: string): void {
   const { ctx } = pen;
@@ -115,7 +117,7 @@ function drawEnds(pen: Pen, bar: Bar, hue: string): void {
   const { ctx } = pen;
   const { x, y, width, height } = bar;
   const right = x + width;
-  const capped = !pen.theme.forcedColors && bar.status !== 'planned';
+  const capped = !pen.theme.forcedColors && isSolid(bar);
   ctx.fillStyle = hue;
   if (capped && !bar.cutLeft && bar.fadeLeft === 0) block(pen, x, y, CAP, height);
   if (capped && !bar.cutRight && !bar.arrow && bar.fadeRight === 0)

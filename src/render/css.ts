@@ -112,6 +112,16 @@ function contrastCss(scheme: Scheme): string {
   return `--ink-2:var(--ink);--ink-3:var(--ink);--mid:var(--gt-${prefix}ink-2, ${COLOURS[scheme]['ink-2']});--leader:1.5px;--contrast:more`;
 }
 
+/** Property of `.gt` → the system colour it carries in forced colours. */
+const FORCED_CARRIERS = {
+  color: 'CanvasText',
+  'background-color': 'Canvas',
+  'outline-color': 'Highlight',
+  'text-decoration-color': 'HighlightText',
+  'caret-color': 'LinkText',
+  'column-rule-color': 'GrayText',
+} as const;
+
 /** Only system colours: the reader's own palette decides, whatever the page or the data say. */
 function forcedCss(): string {
   const system: Readonly<Record<string, string>> = {
@@ -130,6 +140,9 @@ function forcedCss(): string {
     '--button:ButtonText',
     '--shadow:none',
     '--on-light:CanvasText;--on-dark: ',
+    // Custom properties keep system colours as words, and a canvas reads those words in the light scheme:
+    // these unpainted properties carry them resolved to readTheme.
+    ...Object.entries(FORCED_CARRIERS).map(([property, colour]) => `${property}:${colour}`),
     ...[...COLOUR_NAMES, ...CATEGORY_NAMES].map(
       (name) => `--${name}:${system[name] ?? 'CanvasText'}`,
     ),

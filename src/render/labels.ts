@@ -6,12 +6,14 @@ import { TYPE } from './tokens.ts';
 /** The ground of the selected label reaches this far beyond its text; towards the leader it reaches the leader. */
 const PAD_X = 8;
 const PAD_Y = 5;
+/** The selected leader; in more contrast all of them. */
+const LEADER = 1.5;
 const STYLES = ['label5', 'label4', 'label3'] as const;
 
 /** Thin flagpoles, under everything that is said. */
 export function drawLeaders(pen: Pen, scene: Scene): void {
   pen.ctx.fillStyle = pen.theme.colours.mid;
-  const width = pen.theme.moreContrast ? 1.5 : 1;
+  const width = pen.theme.moreContrast ? LEADER : 1;
   for (const label of scene.labels)
     if (!label.selected) vline(pen, label.leaderX, label.leaderTop, label.leaderBottom, width);
 }
@@ -22,7 +24,7 @@ export function drawSelectedLeader(pen: Pen, scene: Scene): void {
     if (!label.selected) continue;
     const x = label.leaderX;
     let [top, bottom] = [
-      Math.min(label.leaderTop, label.leaderBottom),
+      Math.min(label.leaderTop, label.leaderBottom, label.y - PAD_Y),
       Math.max(label.leaderTop, label.leaderBottom),
     ];
     for (const bar of scene.bars) {
@@ -31,7 +33,7 @@ export function drawSelectedLeader(pen: Pen, scene: Scene): void {
       bottom = Math.max(bottom, bar.y + bar.height);
     }
     pen.ctx.fillStyle = pen.theme.select;
-    vline(pen, x, top, bottom, 1.5);
+    vline(pen, x, top, bottom, LEADER);
   }
 }
 
@@ -102,8 +104,9 @@ function drawNote(pen: Pen, label: Label, note: string): void {
 function drawReversed(pen: Pen, label: Label): void {
   const { select, onSelect } = pen.theme;
   const right = label.x + label.width;
-  const from = label.side === 'right' ? Math.min(label.leaderX, label.x) : label.x - PAD_X;
-  const to = label.side === 'right' ? right + PAD_X : Math.max(label.leaderX, right);
+  const from =
+    label.side === 'right' ? Math.min(label.leaderX - LEADER / 2, label.x) : label.x - PAD_X;
+  const to = label.side === 'right' ? right + PAD_X : Math.max(label.leaderX + LEADER / 2, right);
   pen.ctx.fillStyle = select;
   block(pen, from, label.y - PAD_Y, to - from, label.height + 2 * PAD_Y);
   beginText(pen, label.style, onSelect);

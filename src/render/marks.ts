@@ -15,6 +15,8 @@ import { type MarkShape, traceArrow, traceHalf, traceShape, traceStroke } from '
 import { beginText, textAt } from './text.ts';
 
 const OUTLINE = 1.6;
+/** Small marks would fill up with it. */
+const OUTLINE_SMALL = 1.3;
 const DASH: readonly number[] = [2, 2];
 const SOLID: readonly number[] = [];
 
@@ -34,19 +36,20 @@ export function drawSymbol(
   const { ctx } = pen;
   const { paper } = pen.theme.colours;
   const hollow = status !== 'occurred' || shape === 'ring';
+  const line = size <= 8 ? OUTLINE_SMALL : OUTLINE;
   // An outline lies half outside its path: a smaller path keeps all states equally large.
-  const drawn = hollow ? size - OUTLINE * 0.75 : size;
+  const drawn = hollow ? size - line * 0.75 : size;
   ctx.beginPath();
   traceShape(ctx, shape, x, y, drawn);
   ctx.lineJoin = 'miter';
   ctx.strokeStyle = paper;
-  ctx.lineWidth = 2 * HALO + (hollow ? OUTLINE : 0);
+  ctx.lineWidth = 2 * HALO + (hollow ? line : 0);
   ctx.stroke();
   ctx.fillStyle = hollow ? paper : hue;
   ctx.fill();
   if (!hollow) return;
   ctx.strokeStyle = hue;
-  ctx.lineWidth = OUTLINE;
+  ctx.lineWidth = line;
   if (status === 'planned') {
     ctx.setLineDash(DASH as number[]);
     ctx.stroke();
@@ -128,8 +131,9 @@ export function drawMarks(pen: Pen, scene: Scene): void {
   for (const mark of scene.marks) if (!mark.selected) drawMark(pen, mark);
   for (const mark of scene.marks) {
     if (!mark.selected) continue;
-    drawRing(pen, mark.x, mark.y);
+    drawRing(pen, mark.x, mark.y, true);
     drawMark(pen, mark);
+    drawRing(pen, mark.x, mark.y, false);
   }
   drawSigns(pen, scene);
 }
@@ -148,13 +152,16 @@ function drawMark(pen: Pen, mark: Mark): void {
   drawSymbol(pen, mark.shape, mark.status, hue, pair.x1, mark.y, size);
 }
 
-/** The ring of a selected mark, on paper. */
-export function drawRing(pen: Pen, x: number, y: number): void {
+/** The ring of a selected mark: its ground in paper before the mark, then its line over the mark's halo. */
+export function drawRing(pen: Pen, x: number, y: number, ground: boolean): void {
   const { ctx, theme } = pen;
   ctx.beginPath();
   ctx.arc(x, y, (RING - RING_LINE) / 2, 0, 2 * Math.PI);
-  ctx.fillStyle = theme.colours.paper;
-  ctx.fill();
+  if (ground) {
+    ctx.fillStyle = theme.colours.paper;
+    ctx.fill();
+    return;
+  }
   ctx.strokeStyle = theme.select;
   ctx.lineWidth = RING_LINE;
   ctx.stroke();

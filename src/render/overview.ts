@@ -13,7 +13,8 @@ export interface OverviewOptions {
   readonly height: number;
   /** Of it, px at the bottom for the labels of the units; 0 or absent: none. */
   readonly labelHeight?: number;
-  readonly window: TimeWindow;
+  /** What lies outside it is veiled; undefined: nothing is. */
+  readonly window: TimeWindow | undefined;
   readonly pixelRatio: number;
   readonly now?: Instant | undefined;
 }
@@ -51,7 +52,7 @@ export function drawOverview(
   for (const label of scene.labels)
     if (label.start > scene.start) vline(pen, toX(label.start), 0, bottom);
   drawStacks(pen, scene, palette.stack, toX, bottom);
-  drawVeil(pen, toX(window.start), toX(window.end), width, bottom);
+  if (window) drawVeil(pen, toX(window.start), toX(window.end), width, bottom);
   ctx.fillStyle = theme.colours.mid;
   hline(pen, bottom - 0.5, 0, width);
   if (options.now !== undefined) drawNow(pen, toX(options.now), bottom);

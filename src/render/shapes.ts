@@ -34,6 +34,7 @@ const POLYGONS: Readonly<Partial<Record<MarkShape, Polygon>>> = {
 };
 
 const CIRCLE = 0.5;
+const RING_BAND = 1.8;
 
 /** What lies left of x = 0 (Sutherland–Hodgman against one edge). */
 function leftHalf(polygon: Polygon): Polygon {
@@ -149,8 +150,18 @@ function pathOf(trace: (path: Tracer) => void): string {
   return path.toString();
 }
 
-/** SVG path data of a shape of nominal diameter `size`, centred on 0,0; it reaches at most 0.66 × size. */
+/**
+ * SVG path data of a shape of nominal diameter `size`, centred on 0,0, to be filled; it reaches at most 0.66 × size.
+ * The ring is a band as wide as an outline, its inner circle turning the other way.
+ */
 export function shapePath(shape: MarkShape, size: number): string {
+  if (shape === 'ring') {
+    const [r, inner] = [round(size * CIRCLE), round(size * CIRCLE - RING_BAND)];
+    return (
+      `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z` +
+      `M${inner} 0A${inner} ${inner} 0 1 0 ${-inner} 0A${inner} ${inner} 0 1 0 ${inner} 0Z`
+    );
+  }
   return pathOf((path) => traceShape(path, shape, 0, 0, size));
 }
 
@@ -165,7 +176,7 @@ export interface StatusPaths {
 
 /** How a status shows on a shape: solid, hollow and dashed, with an arrow, with a stroke, half filled. */
 export function statusPaths(shape: MarkShape, status: Status, size: number): StatusPaths {
-  const whole = shapePath(shape, size);
+  const whole = pathOf((path) => traceShape(path, shape, 0, 0, size));
   const solid = status === 'occurred' && shape !== 'ring';
   return {
     fill: solid

@@ -1,16 +1,27 @@
 import type { Scene } from '../layout/index.ts';
-import { HALO, type Pen, block } from './pen.ts';
+import { HALO, type Pen, block, hueOf } from './pen.ts';
 import { beginText, textAt } from './text.ts';
 
-/** The histogram that stands for a strip too full for single marks. */
+/** Height of the histogram's highest bar. */
+const BIN_HEIGHT = 28;
+
+/** The histogram that stands for a strip too full for single marks; the bar under pointer or focus is ink. */
 export function drawBins(pen: Pen, scene: Scene): void {
-  const { ctx, theme } = pen;
-  ctx.fillStyle = theme.colours.mid;
   for (const bin of scene.bins) {
-    const lit = bin.id === pen.hovered || bin.id === pen.focused;
-    if (lit) ctx.fillStyle = theme.colours.ink;
-    block(pen, bin.x, bin.y, bin.width, bin.height);
-    if (lit) ctx.fillStyle = theme.colours.mid;
+    const { x, y, width, height, count, parts } = bin;
+    const full = Math.min(height, Math.max(1.5, (BIN_HEIGHT * count) / Math.max(1, scene.binMax)));
+    let bottom = y + height;
+    if (parts === undefined || bin.id === pen.hovered || bin.id === pen.focused) {
+      pen.ctx.fillStyle = parts === undefined ? pen.theme.colours.mid : pen.theme.colours.ink;
+      block(pen, x, bottom - full, width, full);
+      continue;
+    }
+    for (const part of parts) {
+      const share = (full * part.count) / count;
+      pen.ctx.fillStyle = hueOf(pen, part.category);
+      block(pen, x, bottom - share, width, share);
+      bottom -= share;
+    }
   }
 }
 

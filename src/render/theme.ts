@@ -60,6 +60,7 @@ export function resolveColour(text: string): Rgb | undefined {
  */
 export function readTheme(style: CSSStyleDeclaration): Theme {
   const text = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  if (text('forced') === '1') return forcedTheme(style);
   const defaults = defaultTheme(text('scheme') === 'dark' ? 'dark' : 'light');
   const colour = (name: string, fallback: string): string => {
     const value = text(name);
@@ -70,7 +71,7 @@ export function readTheme(style: CSSStyleDeclaration): Theme {
   for (const name of COLOUR_NAMES) colours[name] = colour(name, defaults.colours[name]);
   return {
     scheme: defaults.scheme,
-    forcedColors: text('forced') === '1',
+    forcedColors: false,
     moreContrast: text('contrast') === 'more',
     colours,
     select: colour('select', colours.ink),
@@ -79,5 +80,39 @@ export function readTheme(style: CSSStyleDeclaration): Theme {
     other: colour('cat-other', defaults.other),
     sans: text('sans') || SANS,
     serif: text('serif') || SERIF,
+  };
+}
+
+/** Under forced colours: the resolved system colours that css.ts puts on unpainted properties. */
+function forcedTheme(style: CSSStyleDeclaration): Theme {
+  const colour = (property: string, fallback: string): string => {
+    const rgb = parseColour(style.getPropertyValue(property));
+    return rgb ? toHex(rgb) : fallback;
+  };
+  const ink = colour('color', '#000000');
+  const paper = colour('background-color', '#ffffff');
+  const line = colour('column-rule-color', ink);
+  return {
+    scheme: style.getPropertyValue('--scheme').trim() === 'dark' ? 'dark' : 'light',
+    forcedColors: true,
+    moreContrast: true,
+    colours: {
+      paper,
+      wash: paper,
+      'wash-2': paper,
+      ink,
+      'ink-2': ink,
+      'ink-3': ink,
+      mid: ink,
+      line,
+      'line-2': line,
+      focus: colour('caret-color', ink),
+    },
+    select: colour('outline-color', ink),
+    onSelect: colour('text-decoration-color', paper),
+    hues: PAIRS.map(() => ink),
+    other: ink,
+    sans: style.getPropertyValue('--sans').trim() || SANS,
+    serif: style.getPropertyValue('--serif').trim() || SERIF,
   };
 }

@@ -12,7 +12,11 @@ const DASH: readonly number[] = [2, 2];
 export function drawThreads(pen: Pen, scene: Scene): void {
   for (const thread of scene.threads) {
     drawLinks(pen, thread);
-    for (const dot of thread.dots) drawDot(pen, thread, dot);
+    for (const dot of thread.dots) {
+      if (dot.selected) drawRing(pen, dot.x, thread.y, true);
+      drawDot(pen, thread, dot);
+      if (dot.selected) drawRing(pen, dot.x, thread.y, false);
+    }
     drawNumbers(pen, thread);
     drawName(pen, thread, scene.plot.left);
   }
@@ -46,7 +50,6 @@ function drawDot(pen: Pen, thread: Thread, dot: ThreadDot): void {
   const { ctx, theme } = pen;
   const hue = hueOf(pen, thread.category);
   const grown = pen.hovered === dot.row ? 1.25 : 1;
-  if (dot.selected) drawRing(pen, dot.x, thread.y);
   if (dot.text === undefined) {
     const size = dot.status === 'occurred' ? DOT : DOT + 3;
     drawSymbol(pen, 'circle', dot.status, hue, dot.x, thread.y, size * grown);
