@@ -39,7 +39,8 @@ const DEFAULT_PORT = 4173;
  * @param {string} path decoded, relative to the folder
  */
 function fileFor(folder, path) {
-  const base = realpathSync(folder, { encoding: 'utf8' });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const base = realpathSync(folder);
   const wanted = resolve(base, `.${sep}${path}`);
   if (path.includes('\0') || (wanted !== base && !wanted.startsWith(base + sep))) return undefined;
   const file = statSync(wanted, { throwIfNoEntry: false })?.isDirectory()
