@@ -168,9 +168,10 @@ export class Session {
   text(text: Text | undefined): string {
     return text === undefined ? '' : textIn(text, this.contentLangs).text;
   }
-  /** The same with its own language, for `lang` and `dir` of its node; undefined language = unknown. */
+  /** The same with its own language (else the dataset's), for `lang` and `dir` of its node; undefined = unknown. */
   textAndLang(text: Text): { readonly text: string; readonly lang: string | undefined } {
-    return textIn(text, this.contentLangs);
+    const found = textIn(text, this.contentLangs);
+    return { text: found.text, lang: found.lang ?? this.dataset?.language };
   }
   event(row: number): TimelineEvent {
     const event = this.dataset?.events[row];
