@@ -7,16 +7,16 @@ import {
   type Series,
   type TimelineEvent,
 } from '../model/index.ts';
-import { type HistoricalDate, PRECISIONS, parseDate } from '../time/index.ts';
+import { type HistoricalDate, MS_PER_DAY, PRECISIONS, parseDate } from '../time/index.ts';
 import { actorLookup } from './actors.ts';
-import { dateColumns } from './dates.ts';
+import { dateColumns, middle, plainDay } from './dates.ts';
 import { Ids, ListsBuilder } from './table.ts';
-import { type Columns, NONE } from './types.ts';
+import { type Columns, type Lists, NONE } from './types.ts';
 
 /** Columns and the string tables their indexes point into. */
 export interface Built {
   readonly columns: Columns;
-  readonly dates: readonly HistoricalDate[];
+  readonly dateOf: (row: number) => HistoricalDate;
   readonly ids: Readonly<Record<'countries' | 'actors' | 'categories' | 'series' | 'tags', Ids>>;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
@@ -24,7 +24,7 @@ export interface Built {
   readonly repeats: boolean;
 }
 
-/** Parsed dates by text: thousands of events share a few thousand days. */
+/** Parsed dates by text: thousands of events share a few thousand dates. */
 function createDateReader(): (event: TimelineEvent) => HistoricalDate {
   const known = new Map<string, HistoricalDate>();
   return ({ id, date: text, timezone }) => {
@@ -56,6 +56,18 @@ function emptyColumns(n: number): Omit<Columns, 'countries' | 'roles' | 'actors'
 }
 
 const DEFAULT_IMPORTANCE = 3;
+const DAY = PRECISIONS.indexOf('day');
+
+/** Whether a list names a value twice. */
+function hasRepeats({ offset, values }: Lists): boolean {
+  for (let row = 0; row + 1 < offset.length; row++)
+    for (let i = (offset[row] as number) + 1; i < (offset[row + 1] as number); i++)
+      for (let j = offset[row] as number; j < i; j++) if (values[i] === values[j]) return true;
+  return false;
+}
+
+/** More than there are roles: country and role packed into one number. */
+const ROLE_STEP = 8;
 
 /** Entries of countries and their roles side by side; an entry said twice counts once. */
 function countryColumns(
@@ -63,23 +75,24 @@ function countryColumns(
   ids: Ids,
 ): Pick<Columns, 'countries' | 'roles'> & { readonly repeats: boolean } {
   const lists = new ListsBuilder(events.length);
-  const roles: number[] = [];
-  let repeats = false;
+  const asWritten = new Map<string, number>();
+  const indexOf = (code: string): number => {
+    const known = asWritten.get(code);
+    if (known !== undefined) return known;
+    const index = ids.add(code.toUpperCase());
+    asWritten.set(code, index);
+    return index;
+  };
   for (const { countries } of events) {
-    const seen: number[] = [];
-    for (const entry of countries ?? []) {
-      const country = ids.add((typeof entry === 'string' ? entry : entry.code).toUpperCase());
-      const role = ROLES.indexOf((typeof entry === 'string' ? undefined : entry.role) ?? 'party');
-      const both = country * ROLES.length + role;
-      if (seen.includes(both)) continue;
-      repeats ||= seen.some((other) => Math.floor(other / ROLES.length) === country);
-      seen.push(both);
-      lists.push(country);
-      roles.push(role);
-    }
+    for (const entry of countries ?? [])
+      if (typeof entry === 'string') lists.pushOnce(indexOf(entry) * ROLE_STEP);
+      else lists.pushOnce(indexOf(entry.code) * ROLE_STEP + ROLES.indexOf(entry.role ?? ROLES[0]));
     lists.endRow();
   }
-  return { countries: lists.finish(), roles: Uint8Array.from(roles), repeats };
+  const { offset, values } = lists.finish();
+  const countries = { offset, values: values.map((packed) => Math.floor(packed / ROLE_STEP)) };
+  const roles = Uint8Array.from(values, (packed) => packed % ROLE_STEP);
+  return { countries, roles, repeats: hasRepeats(countries) };
 }
 
 /** Declared entries, then a bare one for each id that is used all the same. */
@@ -92,12 +105,18 @@ function withUndeclared<T extends { readonly id: string }>(
   return ids.list.map((id) => byId.get(id) ?? bare(id));
 }
 
-function fillRow(
-  columns: ReturnType<typeof emptyColumns>,
-  row: number,
-  event: TimelineEvent,
-  date: HistoricalDate,
-): void {
+type Instants = ReturnType<typeof emptyColumns>;
+
+/** The columns of a date that is one day, from its number since 1970: most of a large file, so without an object. */
+function fillDay(columns: Instants, row: number, day: number): void {
+  const [start, end] = [day * MS_PER_DAY, (day + 1) * MS_PER_DAY - 1];
+  columns.earliest[row] = columns.startLatest[row] = start;
+  columns.latest[row] = columns.endEarliest[row] = end;
+  columns.anchor[row] = middle(start, end);
+  columns.precision[row] = DAY;
+}
+
+function fillDate(columns: Instants, row: number, date: HistoricalDate): void {
   const { startLatest, endEarliest, anchor, flags } = dateColumns(date);
   columns.earliest[row] = date.earliest;
   columns.latest[row] = date.latest;
@@ -106,8 +125,6 @@ function fillRow(
   columns.anchor[row] = anchor;
   columns.flags[row] = flags;
   columns.precision[row] = PRECISIONS.indexOf(date.precision);
-  columns.importance[row] = event.importance ?? DEFAULT_IMPORTANCE;
-  columns.status[row] = STATUSES.indexOf(event.status ?? 'occurred');
 }
 
 /** Reads a dataset into columns. Its dates must be valid: readers have refused the others. */
@@ -126,9 +143,12 @@ export function buildColumns(dataset: Dataset): Built {
   const actors = new ListsBuilder(events.length);
   const tags = new ListsBuilder(events.length);
   const readDate = createDateReader();
-  const dates = events.map((event, row) => {
-    const date = readDate(event);
-    fillRow(columns, row, event, date);
+  events.forEach((event, row) => {
+    const day = plainDay(event.date);
+    if (day === undefined) fillDate(columns, row, readDate(event));
+    else fillDay(columns, row, day);
+    columns.importance[row] = event.importance ?? DEFAULT_IMPORTANCE;
+    columns.status[row] = STATUSES.indexOf(event.status ?? 'occurred');
     if (event.category !== undefined) columns.category[row] = ids.categories.add(event.category);
     if (event.series) {
       columns.series[row] = ids.series.add(event.series.id);
@@ -139,7 +159,6 @@ export function buildColumns(dataset: Dataset): Built {
     actors.endRow();
     for (const tag of event.tags ?? []) tags.pushOnce(ids.tags.add(tag));
     tags.endRow();
-    return date;
   });
   const { countries, roles, repeats } = countryColumns(events, ids.countries);
   const bare = (id: string): { id: string; label: string } => ({ id, label: id });
@@ -152,7 +171,11 @@ export function buildColumns(dataset: Dataset): Built {
   }
   return {
     columns: { ...columns, countries, roles, actors: actors.finish(), tags: tags.finish() },
-    dates,
+    dateOf: (row) => {
+      const event = events[row];
+      assert(event, `no row ${row}`);
+      return readDate(event);
+    },
     ids,
     categories,
     series: withUndeclared<Series>(declaredSeries, ids.series, bare),

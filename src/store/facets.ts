@@ -16,9 +16,10 @@ interface Question {
 /** Per choice: what is added to `shown` when the choice is. With nothing chosen the first choice replaces all of it. */
 const combine = (question: Question, added: Uint32Array, having: Uint32Array): Uint32Array => {
   const already = question.ids.length === 0 ? 0 : question.shownCount;
-  return added.map((count, index) =>
-    question.chosen[index] === 1 ? (having[index] as number) : already + count,
-  );
+  const counts = new Uint32Array(added.length);
+  for (let i = 0; i < added.length; i++)
+    counts[i] = question.chosen[i] === 1 ? (having[i] as number) : already + (added[i] as number);
+  return counts;
 };
 
 /** Choices that widen: any of them is enough. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countBits } from '../base/index.ts';
 import { type Dataset, type TimelineEvent, defaultView } from '../model/index.ts';
 import { Flag, createStore, extentOf, filterBits, filterRows } from './index.ts';
+import { PRECISIONS, parseDate } from '../time/index.ts';
+import { dateColumns, plainDay } from './dates.ts';
 import { sortedRows } from './order.ts';
 
 const asOf = { now: Date.UTC(2026, 0) };
@@ -101,6 +104,28 @@ test('an actor may be given by id or by name', () => {
   });
   expect(store.facets.actors.ids).toEqual(['lavrov', 'Somebody']);
   expect([...store.facets.actors.totals]).toEqual([1, 1]);
+});
+
+test('a plain day is read as parseDate reads it, and nothing else is', () => {
+  const part = (max: number, width: number) =>
+    fc.integer({ min: 0, max }).map((n) => String(n).padStart(width, '0'));
+  fc.assert(
+    fc.property(fc.tuple(part(9999, 4), part(13, 2), part(32, 2)), (parts) => {
+      const text = parts.join('-');
+      const parsed = parseDate(text);
+      const day = plainDay(text);
+      expect(day === undefined).toBe(!parsed.ok);
+      if (!parsed.ok || day === undefined) return;
+      const { columns } = storeOf({ date: text });
+      expect(columns.earliest[0]).toBe(parsed.date.earliest);
+      expect(columns.latest[0]).toBe(parsed.date.latest);
+      expect(columns.anchor[0]).toBe(dateColumns(parsed.date).anchor);
+      expect(columns.precision[0]).toBe(PRECISIONS.indexOf(parsed.date.precision));
+    }),
+    { numRuns: 1000 },
+  );
+  for (const text of ['2014-05-1X', '2014-05-0 ', '-014-05-01', '2014-5-01', '2014-05-01~'])
+    expect(plainDay(text)).toBeUndefined();
 });
 
 test('an invalid date is a mistake of who made the dataset, not data', () => {

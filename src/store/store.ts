@@ -25,15 +25,20 @@ function timeOrder({ events }: Dataset, columns: Columns): Uint32Array {
 /** First and last finite instant that the rows can touch; undefined if there is none. */
 export function spanOf(
   { earliest, latest }: Columns,
-  rows: Iterable<number>,
+  rows: Uint32Array,
 ): { readonly start: number; readonly end: number } | undefined {
-  let [start, end] = [Infinity, -Infinity];
-  for (const row of rows)
-    for (const instant of [earliest[row] as number, latest[row] as number])
-      if (Number.isFinite(instant)) {
-        if (instant < start) start = instant;
-        if (instant > end) end = instant;
-      }
+  let start = Infinity;
+  let end = -Infinity;
+  const add = (instant: number): void => {
+    if (!Number.isFinite(instant)) return;
+    start = Math.min(start, instant);
+    end = Math.max(end, instant);
+  };
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    add(earliest[row] as number);
+    add(latest[row] as number);
+  }
   return start <= end ? { start, end } : undefined;
 }
 
@@ -88,11 +93,11 @@ function facetTables(built: Built, countries: FacetTable): Store['facets'] {
  */
 export function createStore(dataset: Dataset): Store {
   const built = buildColumns(dataset);
-  const { columns, dates, categories, series } = built;
+  const { columns, categories, series } = built;
   const size = dataset.events.length;
   const byTime = timeOrder(dataset, columns);
   const rank = new Uint32Array(size);
-  byTime.forEach((row, place) => (rank[row] = place));
+  for (let place = 0; place < size; place++) rank[byTime[place] as number] = place;
   const withRoles = roleTables(built);
   const search = new Search(dataset);
   let rows: Map<string, number> | undefined;
@@ -108,7 +113,7 @@ export function createStore(dataset: Dataset): Store {
     series,
     facets: facetTables(built, withRoles(ALL_ROLES)),
     rowOf: (id) => (rows ??= new Map(dataset.events.map((event, row) => [event.id, row]))).get(id),
-    dateOf: (row) => dates[row] as (typeof dates)[number],
+    dateOf: built.dateOf,
     searchText: (row) => search.textOf(row),
     search: (q): Bits | undefined => search.find(q),
     byLatest: () =>
