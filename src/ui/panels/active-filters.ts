@@ -1,10 +1,14 @@
 import type { View } from '../../model/index.ts';
+import type { PartName } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
 import { STATUS_WORDS } from './event-text.ts';
 
 /** One filter in force: what it is called, and the view without it. */
 export interface ActiveFilter {
   readonly key: string;
+  /** Which part of the view it is, and its id or text: as `relaxations` names them. */
+  readonly part: PartName;
+  readonly value: string;
   readonly name: string;
   /** Of a country: its code, for the flag. */
   readonly code?: string;
@@ -18,35 +22,55 @@ export function activeFilters(session: Session): readonly ActiveFilter[] {
   return [
     ...(view.q === ''
       ? []
-      : [{ key: 'q', name: words.t('searchIs', { text: view.q }), without: { q: '' } }]),
+      : [
+          {
+            key: 'q',
+            part: 'q' as const,
+            value: view.q,
+            name: words.t('searchIs', { text: view.q }),
+            without: { q: '' },
+          },
+        ]),
     ...view.countries.map((code) => ({
       key: `country ${code}`,
+      part: 'countries' as const,
+      value: code,
       name: session.countryName(code),
       code,
       without: { countries: drop(view.countries, code) },
     })),
     ...view.categories.map((id) => ({
       key: `category ${id}`,
+      part: 'categories' as const,
+      value: id,
       name: session.nameOf('category', id),
       without: { categories: drop(view.categories, id) },
     })),
     ...view.actors.map((id) => ({
       key: `actor ${id}`,
+      part: 'actors' as const,
+      value: id,
       name: session.nameOf('actor', id),
       without: { actors: drop(view.actors, id) },
     })),
     ...view.series.map((id) => ({
       key: `series ${id}`,
+      part: 'series' as const,
+      value: id,
       name: session.nameOf('series', id),
       without: { series: drop(view.series, id) },
     })),
     ...view.tags.map((tag) => ({
       key: `tag ${tag}`,
+      part: 'tags' as const,
+      value: tag,
       name: tag,
       without: { tags: drop(view.tags, tag) },
     })),
     ...view.status.map((status) => ({
       key: `status ${status}`,
+      part: 'status' as const,
+      value: status,
       name: words.t(STATUS_WORDS[status]),
       without: { status: drop(view.status, status) },
     })),
@@ -55,6 +79,8 @@ export function activeFilters(session: Session): readonly ActiveFilter[] {
       : [
           {
             key: 'importance',
+            part: 'importance' as const,
+            value: String(view.importance),
             name: words.t('importanceIs', { least: view.importance }),
             without: { importance: 1 as const },
           },

@@ -1,5 +1,4 @@
-import type { MessageKey, Words } from '../../words/index.ts';
-import { type DatePart, type HistoricalDate, MS_PER_DAY } from '../../time/index.ts';
+import type { MessageKey } from '../../words/index.ts';
 import type {
   Account,
   Dataset,
@@ -111,34 +110,6 @@ export function moreFields(
   });
 }
 
-/** Weekdays are told for the Gregorian calendar only, in use from here on. */
-const GREGORIAN_FROM = Date.UTC(1582, 9, 15);
-
-const weekdayOf = (part: DatePart, words: Words): string =>
-  new Intl.DateTimeFormat(words.lang, { weekday: 'long', timeZone: 'UTC' }).format(
-    part.earliest + (part.offset ?? 0) * 60_000,
-  );
-
-/** "Saturday", "Saturday or Sunday"; undefined where no day is known or the date is a longer span. */
-export function weekdayWords(date: HistoricalDate, words: Words): string | undefined {
-  const days = date.parts;
-  const known = days.every(
-    (part) =>
-      (part.precision === 'day' || part.precision === 'time') &&
-      !part.approximate &&
-      part.earliest >= GREGORIAN_FROM &&
-      part.earliest < 8.64e15,
-  );
-  if (!known || days.length === 0 || days.length > 2) return undefined;
-  if (date.kind !== 'single' && date.kind !== 'one-of') return undefined;
-  // A span within one-of, "[2014-03-01..2014-03-09]", has more days than its two parts name.
-  if (date.latest - date.earliest > 2 * MS_PER_DAY) return undefined;
-  return words.list(
-    days.map((part) => weekdayOf(part, words)),
-    'disjunction',
-  );
-}
-
 /** The language named, "Russian", where a text is not in the reader's language; undefined otherwise. */
 export function foreignLanguage(lang: string | undefined, reader: string): string | undefined {
   if (lang === undefined || base(lang) === base(reader) || base(lang) === 'und') return undefined;
@@ -149,12 +120,3 @@ export function foreignLanguage(lang: string | undefined, reader: string): strin
   }
 }
 const base = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang;
-
-/** The host of an address as a reader sees it, without "www."; "" where there is none. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).host.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}

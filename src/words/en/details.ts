@@ -13,6 +13,8 @@ export const details = {
   accountQuote: '“{text}”',
   seriesHead: 'Series',
   seriesNumber: '{name}, number {number}',
+  neighbours: 'Neighbouring events',
+  linkWord: '{relation}:',
   linksHead: 'Linked events',
   sourcesHead: { one: '{count} source', other: '{count} sources' },
   noSource: 'No source yet.',
