@@ -30,7 +30,7 @@ import {
   rowsInTimeOrder,
 } from '../store/index.ts';
 import { type Bits, countBits } from '../base/index.ts';
-import { type Palette, paletteFor } from '../render/index.ts';
+import { type Palette, type Swatch, paletteFor } from '../render/index.ts';
 
 export type Controls = 'full' | 'compact' | 'none';
 
@@ -177,6 +177,10 @@ export class Session {
     const event = this.dataset?.events[row];
     if (event === undefined) throw new Error(`assertion failed: no row ${row}`);
     return event;
+  }
+  /** Shape and hue of a row's category. */
+  swatchOf(row: number): Swatch | undefined {
+    return this.palette.swatches[this.store?.columns.category[row] ?? -1];
   }
   titleOf(row: number): string {
     return this.text(this.event(row).title);
