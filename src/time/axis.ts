@@ -74,8 +74,8 @@ function stepStart({ minor, step }: AxisRow): (instant: Instant) => Instant {
 function stepNext({ minor, step }: AxisRow): (start: Instant) => Instant {
   if (step === 1 || minor === 'hour') return (start) => addUnits(minor, start, step);
   return (start) => {
-    const { year } = civilOf(start);
     // 1 is the first year of the step that would begin with the year 0.
+    const year = stepYear(civilOf(start).year, step);
     const base = year === 1 ? 0 : year < 1 ? year - 1 : year;
     const next = base + step;
     return instantOf(next < 0 ? next + 1 : Math.max(1, next), 1, 1);
