@@ -105,4 +105,5 @@ export function isBuildStale() {
 }
 
 /** Builds dist/. @returns {Promise<number>} Vite's exit code */
-export const build = () => run(process.execPath, [bin('vite', 'bin/vite.js'), 'build']);
+export const build = () =>
+  run(process.execPath, [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']);

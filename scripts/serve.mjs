@@ -156,7 +156,8 @@ export async function serve({ port = 0, tries = 1, ...options }) {
   for (let at = port, left = tries; ; at += 1, left -= 1) {
     const error = await listen(at);
     if (error === undefined) break;
-    if (error.code !== 'EADDRINUSE' || left <= 1) throw error;
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (left <= 1) throw new Error(`port in use: ${at}; give another with --port`);
   }
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;

@@ -22,6 +22,12 @@ const CORES = 2;
 const reports = mkdtempSync(join(tmpdir(), 'geo-timeline-test-'));
 const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
+const { FORCE_COLOR: _force, NO_COLOR: _no, ...environment } = process.env;
+const env = {
+  ...environment,
+  PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport,
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+};
 
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -88,7 +94,7 @@ function runStep(step) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, step.command, {
       cwd: root,
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr])
