@@ -61,7 +61,7 @@ export const WIDE = 1100;
 export class Session {
   readonly #listener: SessionListener;
   /** "now" in ms UTC, set by the owner at the start (the reader's clock). */
-  readonly clockNow: number;
+  clockNow: number = $state.raw(0);
   view: View = $state.raw(defaultView);
   store: Store | undefined = $state.raw(undefined);
   problems: readonly Problem[] = $state.raw([]);

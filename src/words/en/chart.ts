@@ -11,9 +11,9 @@ export const chart = {
   showAll: 'Show all',
   goToDate: 'Go to date',
   goToDateLabel: 'Date or period',
-  goToDateHint: 'A year, month or day, such as 2014, 2014-03 or 2014-03-18, or two with a slash between.',
+  goToDateHint:
+    'A year, month or day, such as 2014, 2014-03 or 2014-03-18, or two with a slash between.',
   go: 'Go',
-  cancel: 'Cancel',
   viewSwitch: 'View',
   viewTimeline: 'Timeline',
   viewStory: 'Story',
