@@ -86,6 +86,8 @@ function drawHollow(pen: Pen, bar: Bar, hue: string): void {
 function drawOutlined(pen: Pen, bar: Bar, ink: string): void {
   const { ctx } = pen;
   const { x, y, width, height } = bar;
+  ctx.fillStyle = pen.theme.colours.paper;
+  block(pen, x, y, width, height);
   ctx.strokeStyle = ink;
   ctx.lineWidth = 1;
   const from = x + bar.fadeLeft;

@@ -1,5 +1,6 @@
 import type { Bar, Box, Scene } from '../layout/index.ts';
 import { type Pen, RING, drawnSize } from './pen.ts';
+import { reachOf } from './shapes.ts';
 
 const GAP = 2;
 const LINE = 3;
@@ -11,7 +12,7 @@ export function drawFocus(pen: Pen, scene: Scene): void {
   for (const mark of scene.marks)
     if (mark.row === focused && mark.joinY === undefined) {
       const pair = mark.doubt?.pair;
-      const reach = mark.selected ? RING / 2 : (drawnSize(pen, mark) / 2) * 1.2;
+      const reach = mark.selected ? RING / 2 : drawnSize(pen, mark) * reachOf(mark.shape);
       if (pair)
         ringBox(
           pen,

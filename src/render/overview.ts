@@ -2,7 +2,7 @@ import type { OverviewScene } from '../layout/index.ts';
 import type { Instant, TimeWindow } from '../time/index.ts';
 import type { Context2d } from './fonts.ts';
 import { type Palette, colourOf } from './palette.ts';
-import { type Pen, block, hline, snap, vline } from './pen.ts';
+import { type Pen, block, frame, hline, hueOf, snap, vline } from './pen.ts';
 import { beginText, textAt } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -52,7 +52,8 @@ export function drawOverview(
   for (const label of scene.labels)
     if (label.start > scene.start) vline(pen, toX(label.start), 0, bottom);
   drawStacks(pen, scene, palette.stack, toX, bottom);
-  if (window) drawVeil(pen, toX(window.start), toX(window.end), width, bottom);
+  if (window && !theme.forcedColors)
+    drawVeil(pen, toX(window.start), toX(window.end), width, bottom);
   ctx.fillStyle = theme.colours.mid;
   hline(pen, bottom - 0.5, 0, width);
   if (options.now !== undefined) drawNow(pen, toX(options.now), bottom);
@@ -62,68 +63,60 @@ export function drawOverview(
 function drawStacks(
   pen: Pen,
   scene: OverviewScene,
-  stack: readonly number[],
+  order: readonly number[],
   toX: ToX,
   bottom: number,
 ): void {
-  const most = Math.max(1, scene.max);
-  const unit = Math.min(BRICK_MOST, (bottom - TOP) / most);
+  const unit = Math.min(BRICK_MOST, (bottom - TOP) / Math.max(1, scene.max));
   const bricks = unit >= BRICK_LEAST;
-  const step = bricks ? Math.floor(unit * pen.ratio) / pen.ratio : unit;
-  const { ctx } = pen;
+  const stack: Stack = {
+    x: 0,
+    width: 0,
+    bottom: bottom - 1,
+    level: 0,
+    step: bricks ? Math.floor(unit * pen.ratio) / pen.ratio : unit,
+    bricks,
+  };
   for (const bar of scene.bars) {
-    const x0 = snap(pen, toX(bar.start));
-    const x1 = Math.max(x0 + 1, snap(pen, toX(bar.end)) - 1);
-    let level = 0;
-    for (const category of stack)
-      level = drawStack(
-        pen,
-        category,
-        bar.matching[category] ?? 0,
-        x0,
-        x1,
-        bottom - 1,
-        level,
-        step,
-        bricks,
-      );
-    ctx.globalAlpha = OTHERS;
-    for (const category of stack)
-      level = drawStack(
-        pen,
-        category,
-        bar.others[category] ?? 0,
-        x0,
-        x1,
-        bottom - 1,
-        level,
-        step,
-        bricks,
-      );
-    ctx.globalAlpha = 1;
+    stack.x = snap(pen, toX(bar.start));
+    stack.width = Math.max(1, snap(pen, toX(bar.end)) - 1 - stack.x);
+    stack.level = 0;
+    for (const category of order) grow(pen, stack, category, bar.matching[category] ?? 0, block);
+    // Forced colours know no shades: what does not match is an outline there.
+    const paint = pen.theme.forcedColors ? frame : block;
+    pen.ctx.globalAlpha = pen.theme.forcedColors ? 1 : OTHERS;
+    for (const category of order) grow(pen, stack, category, bar.others[category] ?? 0, paint);
+    pen.ctx.globalAlpha = 1;
   }
 }
 
-/** Draws `count` events of a category on top of `level`; returns the new level. */
-function drawStack(
+/** The bar that is being built, one object for all of them. */
+interface Stack {
+  x: number;
+  width: number;
+  readonly bottom: number;
+  /** Events in it so far. */
+  level: number;
+  /** px per event */
+  readonly step: number;
+  readonly bricks: boolean;
+}
+
+/** Puts `count` events of a category on top. */
+function grow(
   pen: Pen,
+  stack: Stack,
   category: number,
   count: number,
-  x0: number,
-  x1: number,
-  bottom: number,
-  level: number,
-  step: number,
-  bricks: boolean,
-): number {
-  if (count === 0) return level;
-  const { ctx } = pen;
-  ctx.fillStyle = pen.hues[category] ?? pen.theme.other;
+  paint: (pen: Pen, x: number, y: number, width: number, height: number) => void,
+): void {
+  if (count === 0) return;
+  const { x, width, bottom, level, step, bricks } = stack;
+  pen.ctx.fillStyle = pen.ctx.strokeStyle = hueOf(pen, category);
   if (bricks)
-    for (let i = 1; i <= count; i++)
-      ctx.fillRect(x0, bottom - (level + i) * step, x1 - x0, step - 1);
-  else ctx.fillRect(x0, bottom - (level + count) * step, x1 - x0, count * step);
-  return level + count;
+    for (let i = 1; i <= count; i++) paint(pen, x, bottom - (level + i) * step, width, step - 1);
+  else paint(pen, x, bottom - (level + count) * step, width, count * step);
+  stack.level += count;
 }
 
 function drawVeil(pen: Pen, x0: number, x1: number, width: number, bottom: number): void {

@@ -54,6 +54,15 @@ const HALVES: Readonly<Partial<Record<MarkShape, Polygon>>> = Object.fromEntries
   Object.entries(POLYGONS).map(([shape, polygon]) => [shape, leftHalf(polygon)]),
 );
 
+/** How far a shape of diameter 1 reaches from its centre. */
+export function reachOf(shape: MarkShape): number {
+  const polygon = POLYGONS[shape] ?? [CIRCLE, 0];
+  let reach = 0;
+  for (let i = 0; i < polygon.length; i += 2)
+    reach = Math.max(reach, Math.hypot(polygon[i] ?? 0, polygon[i + 1] ?? 0));
+  return reach;
+}
+
 /** What both a canvas context and a Path2D can do. */
 export type Tracer = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath' | 'arc'>;
 
@@ -97,7 +106,7 @@ function tracePolygon(path: Tracer, polygon: Polygon, x: number, y: number, size
   path.closePath();
 }
 
-/** The arrow to the right of "postponed", starting `gap` right of the centre: shaft and head, to be stroked. */
+/** The arrow to the right of "postponed", beginning right of the shape: shaft and head, to be stroked. */
 export function traceArrow(path: Tracer, x: number, y: number, size: number): void {
   const from = x + size * 0.62;
   const to = from + ARROW_LENGTH;
@@ -151,7 +160,7 @@ function pathOf(trace: (path: Tracer) => void): string {
 }
 
 /**
- * SVG path data of a shape of nominal diameter `size`, centred on 0,0, to be filled; it reaches at most 0.66 × size.
+ * SVG path data of a shape of nominal diameter `size`, centred on 0,0, to be filled; it reaches at most 0.76 × size.
  * The ring is a band as wide as an outline, its inner circle turning the other way.
  */
 export function shapePath(shape: MarkShape, size: number): string {

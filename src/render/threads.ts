@@ -6,6 +6,7 @@ import { beginText, textAt } from './text.ts';
 const CIRCLE = 19;
 const DOT = 9;
 const LINE = 2;
+const NAME_HEIGHT = 18;
 const DASH: readonly number[] = [2, 2];
 
 /** Series as lines of numbered circles and dots. */
@@ -80,6 +81,9 @@ function drawName(pen: Pen, thread: Thread, x: number): void {
   const { colours } = pen.theme;
   beginText(pen, 'lane', colours.ink);
   const width = ctx.measureText(thread.name).width;
+  ctx.fillStyle = colours.paper;
+  ctx.fillRect(x, thread.nameY - NAME_HEIGHT / 2, width + 2, NAME_HEIGHT);
+  ctx.fillStyle = colours.ink;
   textAt(pen, thread.name, 'lane', x, thread.nameY);
   if (thread.note === '') return;
   beginText(pen, 'barNote', colours['ink-2']);

@@ -1,0 +1,162 @@
+/** A small scene with one of everything, made by hand. */
+import type { Bar, Label, Mark, Scene } from '../../layout/index.ts';
+
+const mark = (row: number, x: number, more: Partial<Mark> = {}): Mark => ({
+  row,
+  x,
+  y: 200,
+  size: 13,
+  shape: 'circle',
+  category: row % 8,
+  status: 'occurred',
+  doubt: undefined,
+  labelled: true,
+  selected: false,
+  ...more,
+});
+
+const bar = (row: number, y: number, more: Partial<Bar> = {}): Bar => ({
+  row,
+  category: row % 8,
+  status: 'occurred',
+  x: 50,
+  y,
+  width: 200,
+  height: 20,
+  cutLeft: false,
+  cutRight: false,
+  fadeLeft: 0,
+  fadeRight: 0,
+  dottedLeft: false,
+  dottedRight: false,
+  arrow: false,
+  selected: false,
+  label: { text: `range ${row}`, note: 'since 2014', x: 60, width: 120, inside: true },
+  ...more,
+});
+
+const label = (row: number, x: number, more: Partial<Label> = {}): Label => ({
+  row,
+  side: 'right',
+  lines: [`event ${row}`, 'second line'],
+  note: 'cancelled',
+  noteItalic: true,
+  style: 'label4',
+  lineHeight: 15.5,
+  cut: false,
+  selected: false,
+  x: x + 6,
+  y: 40,
+  width: 80,
+  height: 46,
+  leaderX: x,
+  leaderTop: 40,
+  leaderBottom: 200,
+  ...more,
+});
+
+export function makeScene(): Scene {
+  const cell = { start: 0, end: 1, name: '' };
+  return {
+    width: 600,
+    height: 400,
+    window: { start: 0, end: 1 },
+    level: 0,
+    plot: { left: 10, right: 590 },
+    lanes: [
+      {
+        id: '',
+        name: '',
+        count: 9,
+        total: 9,
+        y: 0,
+        height: 250,
+        spineY: 200,
+        stripY: 202,
+        stripHeight: 34,
+        labelTop: 0,
+      },
+    ],
+    axis: {
+      y: 240,
+      height: 38,
+      row: 0,
+      minor: [{ ...cell, label: 'J', x0: 20.3, x1: 40, labelX: 30 }],
+      major: [{ ...cell, label: '2014', x0: 20.3, x1: 300, labelX: 26 }],
+    },
+    marks: [
+      mark(1, 30),
+      mark(2, 80, { selected: true, doubt: { pair: { x0: 76, x1: 88 }, sign: '?' } }),
+      mark(3, 140, { doubt: { band: { x0: 120, x1: 160, ticks: true }, sign: '~' } }),
+      mark(4, 200, { status: 'planned', shape: 'star' }),
+      mark(5, 240, { status: 'cancelled', shape: 'ring', joinY: 260 }),
+      mark(6, 280, { status: 'disputed', shape: 'plus' }),
+      mark(7, 320, { status: 'postponed', shape: 'hexagon' }),
+    ],
+    labels: [
+      label(1, 30),
+      label(2, 180, { side: 'left', selected: true, style: 'label5', lineHeight: 18 }),
+      label(3, 300, { style: 'label3', note: '5 May 2014', noteItalic: false }),
+    ],
+    clusters: [
+      {
+        id: 'pill',
+        rows: [1, 2, 3],
+        earliest: 0,
+        latest: 1,
+        x: 400,
+        y: 204,
+        width: 44,
+        height: 30,
+      },
+    ],
+    bins: [
+      {
+        id: 'bin',
+        count: 4,
+        parts: [
+          { category: 0, count: 3 },
+          { category: 1, count: 1 },
+        ],
+        start: 0,
+        end: 1,
+        x: 500,
+        y: 204,
+        width: 4,
+        height: 28,
+      },
+    ],
+    binMax: 8,
+    bars: [
+      bar(10, 290, { arrow: true }),
+      bar(11, 317, { cutLeft: true, fadeRight: 30, dottedRight: true, selected: true }),
+      bar(12, 344, { status: 'planned', width: 60 }),
+    ],
+    threads: [
+      {
+        series: 0,
+        category: 4,
+        name: 'Meetings',
+        note: '31 held',
+        nameY: 375,
+        y: 385,
+        x0: 40,
+        x1: 200,
+        dots: [
+          { row: 20, x: 40, text: '1', status: 'occurred', selected: true },
+          { row: 21, x: 90, text: undefined, status: 'occurred', selected: false },
+          { row: 22, x: 200, text: '3', status: 'planned', selected: false },
+        ],
+      },
+    ],
+    folds: [],
+    now: { x: 580 },
+    earlier: undefined,
+    later: undefined,
+    inView: 20,
+    labelled: 3,
+    possibly: 0,
+    key: [],
+    stops: [],
+  };
+}
