@@ -85,6 +85,8 @@ export class Session {
   retry: () => void = $state.raw(() => undefined);
   /** Folder of `flags/` and other files of ours, ends with a slash. */
   assets: string = $state.raw('');
+  /** Hosts whose pictures may load without a click (`allow-media`). */
+  allowMedia: readonly string[] = $state.raw([]);
 
   constructor(listener: SessionListener = {}, clockNow: number = 0) {
     this.#listener = listener;

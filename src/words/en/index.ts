@@ -3,6 +3,7 @@ import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { dates } from './dates.ts';
 import { details } from './details.ts';
+import { embed } from './embed.ts';
 import { filters } from './filters.ts';
 import { problems } from './problems.ts';
 import { states } from './states.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...controls,
   ...dates,
   ...details,
+  ...embed,
   ...filters,
   ...problems,
   ...states,

@@ -1,0 +1,54 @@
+// The script of index.html: one timeline that fills the page, its view in the page's address.
+import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
+import type { ParsedView, View } from '../model/index.ts';
+import type { Step } from '../ui/index.ts';
+import { rememberTheme, rememberedTheme } from './settings.ts';
+
+/** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */
+function read(address: PageAddress): ParsedView {
+  const parsed = address.read(location.search);
+  const { view } = parsed;
+  return view.theme === 'auto'
+    ? { ...parsed, view: { ...view, theme: rememberedTheme() } }
+    : parsed;
+}
+
+const urlOf = (address: PageAddress, view: View): string =>
+  `${location.pathname}${address.write(view)}${location.hash}`;
+
+function write(address: PageAddress, view: View, step: Step): void {
+  const url = urlOf(address, view);
+  try {
+    if (step === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  } catch {
+    // Browsers refuse floods (100 changes in 10 s in Safari): the next settled choice writes the address.
+  }
+}
+
+function start(element: GeoTimelineElement): void {
+  const address = new PageAddress(element.view.src);
+  // The text for readers without scripts.
+  element.replaceChildren();
+  const { ownSrc, mayLoad } = address;
+  const { session, show } = GeoTimelineElement.hold(element, {
+    ...read(address),
+    controls: 'full',
+    ownSrc,
+    mayLoad,
+    linkTo: (view) => new URL(urlOf(address, view), location.origin).href,
+  });
+  followDocument(session);
+  element.addEventListener('timeline-view', ({ detail: { view, step } }) => {
+    rememberTheme(view.theme);
+    write(address, view, step);
+  });
+  addEventListener('popstate', () => {
+    const { view, problems } = read(address);
+    show(view, problems);
+  });
+}
+
+defineTimeline();
+const element = document.querySelector('geo-timeline');
+if (element instanceof GeoTimelineElement) start(element);

@@ -1,0 +1,15 @@
+import type { Session } from '../ui/index.ts';
+
+/** Keeps a page of ours in step with its timeline: its title, its language and direction. Ends with the page. */
+export function followDocument(session: Session): void {
+  const initialTitle = document.title;
+  $effect.root(() => {
+    $effect(() => {
+      document.title = session.title === '' ? initialTitle : session.title;
+    });
+    $effect(() => {
+      document.documentElement.lang = session.lang;
+      document.documentElement.dir = session.dir;
+    });
+  });
+}

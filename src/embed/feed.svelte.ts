@@ -1,0 +1,107 @@
+import { flushSync } from 'svelte';
+import { type Loaded, assetUrl, fileName, loadData, loadSources, sourceUrl } from '../io/index.ts';
+import type { Problem, TimelineEvent } from '../model/index.ts';
+import type { Session } from '../ui/index.ts';
+
+/** Where an element's data come from: addresses (none = the bundled dataset), or a value that a program set. */
+export type Input =
+  | { readonly kind: 'addresses'; readonly addresses: readonly string[]; readonly base: string }
+  | { readonly kind: 'data'; readonly data: unknown };
+
+export interface FeedListener {
+  loaded(events: readonly TimelineEvent[], problems: readonly Problem[]): void;
+  failed(problems: readonly Problem[]): void;
+}
+
+/**
+ * Brings data into a session: one loading at a time, a new one ends the former. Where a reader has to be asked
+ * first (addresses that a page URL brought), it waits for the answer, and remembers it for its lifetime.
+ */
+export class Feed {
+  readonly #session: Session;
+  readonly #listener: FeedListener;
+  readonly #agreed = new Set<string>();
+  #abort: AbortController | undefined;
+  #input: Input | undefined;
+  /** Whether a host's data may load without a question; undefined: all, the publisher named them. */
+  mayLoad: ((host: string) => boolean) | undefined;
+  /** What shows when the reader declines. */
+  ownSrc: readonly string[] = [];
+  /** Hosts whose data are shown, or asked for, without the publisher's word. */
+  hosts: readonly string[] = $state.raw([]);
+  isAsking: boolean = $state.raw(false);
+
+  constructor(session: Session, listener: FeedListener) {
+    this.#session = session;
+    this.#listener = listener;
+    session.retry = () => this.#input && this.start(this.#input);
+  }
+
+  /** Loads, or asks first. */
+  start(input: Input): void {
+    this.destroy();
+    this.#input = input;
+    this.hosts = this.#foreignHosts(input);
+    this.isAsking = this.hosts.some((host) => !this.#agreed.has(host));
+    this.#session.store = undefined;
+    this.#session.sourceName =
+      input.kind === 'data' ? '' : input.addresses.map(fileName).join(', ');
+    if (this.isAsking) this.#session.loading = { kind: 'idle' };
+    else void this.#load(input);
+  }
+  /** The reader agrees to the hosts asked for. */
+  agree(): void {
+    for (const host of this.hosts) this.#agreed.add(host);
+    if (this.#input !== undefined) this.start(this.#input);
+  }
+  /** Ends what is under way; a later `start` may follow. */
+  destroy(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+  /** Whether data are there or on their way. */
+  get isStarted(): boolean {
+    return this.isAsking || this.#abort !== undefined || this.#session.loading.kind === 'ready';
+  }
+
+  #foreignHosts(input: Input): readonly string[] {
+    const { mayLoad } = this;
+    if (mayLoad === undefined || input.kind === 'data') return [];
+    const own = new URL(input.base).origin;
+    const urls = input.addresses.flatMap((address) => sourceUrl(address, input.base) ?? []);
+    const foreign = urls.filter((url) => url.origin !== own && !mayLoad(url.host));
+    return [...new Set(foreign.map((url) => url.host))];
+  }
+  async #load(input: Input): Promise<void> {
+    const abort = (this.#abort = new AbortController());
+    this.#session.loading = { kind: 'loading', done: 0, total: undefined };
+    try {
+      const loaded = await this.#read(input, abort.signal);
+      if (!abort.signal.aborted) this.#finish(loaded);
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+    }
+  }
+  #read(input: Input, signal: AbortSignal): Promise<Loaded> {
+    if (input.kind === 'data') return loadData(input.data, 'data');
+    const bundled = assetUrl('data/default-timeline.json');
+    return loadSources(input.addresses.length === 0 ? [bundled] : input.addresses, {
+      base: input.base,
+      signal,
+      onProgress: (done, total) => (this.#session.loading = { kind: 'loading', done, total }),
+    });
+  }
+  #finish({ dataset, problems }: Loaded): void {
+    const session = this.#session;
+    if (dataset === undefined) {
+      session.problems = problems;
+      session.loading = { kind: 'failed' };
+    } else session.show(dataset, problems);
+    // The listener's events promise what can be seen.
+    flushSync();
+    if (dataset === undefined) this.#listener.failed(problems);
+    else this.#listener.loaded(dataset.events, problems);
+  }
+}

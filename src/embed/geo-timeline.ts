@@ -1,0 +1,6 @@
+// The entry that publishers load: geo-timeline.js.
+import { defineTimeline } from './element.ts';
+
+export { GeoTimelineElement } from './element.ts';
+
+defineTimeline();

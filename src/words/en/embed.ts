@@ -1,0 +1,9 @@
+/** Messages: embed. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
+export const embed = {
+  consentTitle: 'Load data from {host}?',
+  consentText:
+    'The address of this page asks for data from {host}. They are not from the publisher of this page, who has not checked them. {host} learns your network address when they load.',
+  consentLoad: 'Load data from {host}',
+  consentDecline: 'Show the timeline of this page',
+  dataFrom: 'Data from {host}, not from the publisher of this page',
+} as const;
