@@ -35,13 +35,16 @@ function playwrightsOwn() {
   }
 }
 
+/** The path that the environment names, if it names one. */
+const namedBrowser = () => process.env['CHROMIUM_PATH'] || process.env['CHROME_PATH'] || undefined;
+
 /**
  * A Chromium on this machine: CHROMIUM_PATH or CHROME_PATH, then the system's, then Playwright's own.
  * @returns {string | undefined} its path
  */
 export function findBrowser() {
-  const named = process.env['CHROMIUM_PATH'] ?? process.env['CHROME_PATH'];
-  if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;
+  const named = namedBrowser();
+  if (named !== undefined) return isProgram(named) ? named : undefined;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const system = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...system, ...APPS].find(isProgram) ?? playwrightsOwn();
@@ -68,11 +71,18 @@ const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).
 export async function ensureBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
+  const named = namedBrowser();
+  if (named !== undefined) {
+    console.error(`browser not found or not runnable: "${named}"; correct or unset CHROMIUM_PATH`);
+    return undefined;
+  }
   if (process.getuid?.() === 0 && has('apt-get')) {
     console.log('No Chromium found: installing the package chromium …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], env);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+    // A browser without fonts measures every text as nothing.
+    const packages = ['chromium', 'fonts-liberation'];
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
   }
   if (findBrowser() === undefined) {
     console.log('No Chromium found: asking Playwright for its own …');
