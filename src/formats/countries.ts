@@ -1,0 +1,22 @@
+import { isCountryCode, resolveCountry } from '../model/index.ts';
+import { badCountry } from './drafts.ts';
+import type { Draft } from './types.ts';
+
+type Found =
+  { readonly ok: true; readonly code: string } | { readonly ok: false; readonly draft: Draft };
+
+/** Reads codes and names of countries; remembers each text, since a file says the same few over and over. */
+export function createCountryReader(): (text: string) => Found {
+  const known = new Map<string, Found>();
+  const read = (text: string): Found => {
+    const trimmed = text.trim();
+    if (isCountryCode(trimmed)) return { ok: true, code: trimmed };
+    const resolved = resolveCountry(trimmed);
+    return resolved.ok ? resolved : { ok: false, draft: badCountry(text, resolved.suggestion) };
+  };
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+}

@@ -1,0 +1,83 @@
+import type { Dataset, Problem } from '../model/index.ts';
+import { type Columns, readHeader } from './csv-columns.ts';
+import { type RowReader, createRowReader } from './csv-event.ts';
+import { type BrokenRow, type ScannedRow, findDelimiter, scanRows } from './csv-scan.ts';
+import { emptyFile, longRow, openQuote, shortRow, strayQuote } from './drafts.ts';
+import { type RawEvent, withIds } from './finish.ts';
+import type { Draft } from './types.ts';
+
+type Where = Pick<Problem, 'row' | 'line' | 'column' | 'field'>;
+
+const isBlank = ({ cells, count }: ScannedRow): boolean => {
+  for (let i = 0; i < count; i++) if ((cells[i] ?? '').trim() !== '') return false;
+  return true;
+};
+
+/**
+ * Reads a table with a header row, delimited by `,` `;` tab or `|` (RFC 4180). A row without a usable date or
+ * title, with a broken quote or with too many cells is refused; each is one Problem in `problems`.
+ */
+export function readCsv(text: string, name: string, problems: Problem[]): Dataset {
+  const events: RawEvent[] = [];
+  /** Of each event its row and line, for what is found out at the end. */
+  const rows: number[] = [];
+  const lines: number[] = [];
+  let here: Where = {};
+  let columns: Columns | undefined;
+  let readRow: RowReader | undefined;
+  let isHopeless = false;
+
+  const push = (draft: Draft, where: Where): void => {
+    problems.push({ severity: 'warning', ...draft, source: name, ...where });
+  };
+  const reportCell = (draft: Draft, column: number): void => {
+    const field = columns?.headers[column];
+    push(draft, field === undefined ? here : { ...here, field });
+  };
+  const header = ({ cells, count }: ScannedRow): void => {
+    columns = readHeader(cells.slice(0, count), (draft) => push(draft, here));
+    if (columns === undefined) isHopeless = true;
+    else readRow = createRowReader(columns, reportCell);
+  };
+  const fits = ({ cells, count }: ScannedRow, width: number): boolean => {
+    for (let i = width; i < count; i++) {
+      const extra = cells[i] ?? '';
+      if (extra.trim() === '') continue;
+      push(longRow(width, extra), here);
+      return false;
+    }
+    if (count < width) {
+      push(shortRow(count, width), here);
+      cells.fill('', count, width);
+    }
+    return true;
+  };
+  const row = (scanned: ScannedRow): void => {
+    if (isHopeless || isBlank(scanned)) return;
+    here = { row: scanned.row, line: scanned.line, column: 1 };
+    if (columns === undefined || readRow === undefined) return header(scanned);
+    const event = fits(scanned, columns.headers.length) ? readRow(scanned.cells) : undefined;
+    if (event === undefined) return;
+    events.push(event);
+    rows.push(scanned.row);
+    lines.push(scanned.line);
+  };
+  const broken = ({ kind, row, line, cell, column, start }: BrokenRow): void => {
+    if (isHopeless) return;
+    // Without a header no row can be read: a broken one is the only problem worth telling.
+    if (columns === undefined) isHopeless = true;
+    const field = columns?.headers[cell];
+    const where = { row, line, column, ...(field === undefined ? {} : { field }) };
+    push(kind === 'open' ? openQuote(start) : strayQuote(start), where);
+  };
+
+  scanRows(text, findDelimiter(text), { row, broken });
+  if (columns === undefined && !isHopeless) push(emptyFile(), {});
+  return {
+    version: 1,
+    events: withIds(events, 'en', (i, draft) => {
+      const [row = 0, line = 0] = [rows[i], lines[i]];
+      push(draft, { row, line, column: 1 });
+    }),
+  };
+}

@@ -1,0 +1,191 @@
+/** What readers say about bad data, in one place so that it can be translated. Lower case, noun first, the value last. */
+import type { Draft } from './types.ts';
+
+/** A value as a message shows it: in quotes, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+
+const about = (code: string, what: string, fix: string, value: unknown): Draft => ({
+  code,
+  message: `${what}: ${shown(value)}`,
+  fix,
+  value: asText(value).slice(0, 1000),
+});
+
+// ---- the file
+
+export const emptyFile = (): Draft => ({
+  severity: 'error',
+  code: 'empty-file',
+  message: 'file empty',
+  fix: 'choose a file with events; a CSV file needs at least the columns date and title',
+});
+export const htmlInstead = (): Draft => ({
+  severity: 'error',
+  code: 'html-instead-of-data',
+  message: 'web page instead of data',
+  fix: 'give the address of the file itself; on GitHub and in shared folders that is the "raw" or "download" link',
+});
+export const unknownFormat = (start: string): Draft => ({
+  severity: 'error',
+  ...about(
+    'format-not-recognised',
+    'format not recognised, the file starts with',
+    'use our JSON, or CSV whose first row names the columns date and title',
+    start,
+  ),
+});
+export const badEncoding = (): Draft => ({
+  code: 'encoding-not-understood',
+  message: 'text not in UTF-8, letters may be wrong from here on',
+  fix: 'save the file as UTF-8',
+});
+
+// ---- values
+
+export const missing = (field: string): Draft => ({
+  code: 'field-missing',
+  message: `${field} missing`,
+  fix: `add ${field}`,
+  field,
+});
+export const wrongType = (what: string, expected: string, value: unknown): Draft =>
+  about(
+    `${expected.split(' ').pop() ?? 'value'}-expected`,
+    `${what} not understood`,
+    `write ${expected}`,
+    value,
+  );
+export const notInList = (what: string, values: readonly unknown[], value: unknown): Draft =>
+  about(`${what}-unknown`, `${what} not known`, `write one of ${values.join(', ')}`, value);
+export const outOfRange = (what: string, low: number, high: number, value: unknown): Draft =>
+  about(
+    `${what}-out-of-range`,
+    `${what} not usable`,
+    `write a number from ${low} to ${high}`,
+    value,
+  );
+export const badUrl = (value: unknown): Draft =>
+  about(
+    'address-not-usable',
+    'address not usable',
+    'write an address that starts with https:// or http://',
+    value,
+  );
+export const badCountry = (value: string, suggestion: string | undefined): Draft =>
+  about(
+    'country-unknown',
+    'country not known',
+    suggestion === undefined
+      ? 'write an ISO 3166 code such as UA'
+      : `did you mean ${suggestion}? write the code`,
+    value,
+  );
+export const tooLong = (what: string, length: number, value: string): Draft =>
+  about(`${what}-too-long`, `${what} too long`, `write at most ${length} characters`, value);
+export const dateAsNumber = (value: number, text: string): Draft =>
+  about('date-as-number', 'date is a number', `write "${text}"`, value);
+export const repeatedId = (id: string, unique: string): Draft => ({
+  ...about(
+    'id-repeated',
+    `id given twice, the second became ${shown(unique)}`,
+    'give each event an id of its own',
+    id,
+  ),
+  field: 'id',
+});
+export const unknownId = (what: string, value: string): Draft =>
+  about(`${what}-not-found`, `${what} not in the file`, `add it or correct the id`, value);
+
+// ---- JSON
+
+export const notJson = (expected: string, found: string, fix: string): Draft => ({
+  severity: 'error',
+  ...about('json-syntax', `JSON syntax broken, ${expected} expected, found`, fix, found),
+});
+export const noWrapper = (): Draft => ({
+  code: 'wrapper-missing',
+  message: 'list of events without a dataset around it',
+  fix: 'write {"version": 1, "events": […]}',
+});
+export const badVersion = (value: unknown): Draft =>
+  value === undefined
+    ? { ...missing('version'), fix: 'add "version": 1' }
+    : {
+        severity: 'error',
+        ...about('version-unknown', 'version not known', 'write "version": 1', value),
+      };
+export const noEvents = (): Draft => ({
+  severity: 'error',
+  code: 'events-missing',
+  message: 'events missing',
+  fix: 'add "events": […]',
+  field: 'events',
+});
+
+// ---- CSV
+
+export const noColumn = (field: string, header: readonly string[]): Draft => ({
+  severity: 'error',
+  ...about(
+    'column-missing',
+    `column ${field} missing, the first row has`,
+    `name a column ${field} in the first row`,
+    header.join(', '),
+  ),
+  field,
+});
+export const repeatedColumn = (name: string): Draft => ({
+  ...about(
+    'column-repeated',
+    'column named twice, the second is kept under "More"',
+    'give each column its own name',
+    name,
+  ),
+  field: name,
+});
+export const openQuote = (start: string): Draft => ({
+  severity: 'error',
+  ...about(
+    'quote-not-closed',
+    'quote not closed',
+    'close the quote, and double each quote inside a value',
+    start,
+  ),
+});
+export const strayQuote = (start: string): Draft => ({
+  severity: 'error',
+  ...about(
+    'quote-misplaced',
+    'text after a closing quote',
+    'double each quote inside a value',
+    start,
+  ),
+});
+export const shortRow = (count: number, width: number): Draft => ({
+  code: 'row-short',
+  message: `row too short, ${count} of ${width} columns`,
+  fix: 'check that no column is missing; the last ones were taken as empty',
+});
+export const longRow = (width: number, extra: string): Draft => ({
+  severity: 'error',
+  ...about(
+    'row-long',
+    `row too long, more than ${width} columns, first too many`,
+    'put quotes around a value that contains the delimiter',
+    extra,
+  ),
+});
+export const endTwice = (value: string): Draft =>
+  about(
+    'end-repeated',
+    'end given twice, the date is an interval already',
+    'leave the column end empty',
+    value,
+  );
+export const halfPlace = (value: string): Draft =>
+  about('place-incomplete', 'place with one coordinate only', 'give both lat and lon', value);
