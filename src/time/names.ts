@@ -73,12 +73,7 @@ function makeNames(words: Words): DateNames {
   // en-GB has the odd one out, "Sept"; the axis wants equal widths.
   const short = months({ month: 'short' }, words.lang);
   const narrow = months({ month: 'narrow' });
-  const yearOfEra = (year: number): string => {
-    const value = year > 0 ? year : 1 - year;
-    return value < 10_000 ? digits.format(value) : words.number(value);
-  };
-  const year = (value: number): string =>
-    value > 0 ? yearOfEra(value) : words.t('dateYearBce', { year: yearOfEra(value) });
+  const { year, yearOfEra } = yearNames(words, digits);
   const full = (form: Intl.DateTimeFormat, y: number, month: number, day: number): string => {
     if (y >= 2000 && y < 2400) return form.format(at(y, month, day));
     const pieces = form.formatToParts(at(y, month, day));
@@ -103,6 +98,17 @@ function makeNames(words: Words): DateNames {
     order:
       first?.type === 'year' ? 'year-first' : first?.type === 'month' ? 'month-first' : 'day-first',
   };
+}
+
+/** The years of both eras. Four digits have no group sign, more have: "2014", "12,000". */
+function yearNames(words: Words, digits: Intl.NumberFormat): Pick<DateNames, 'year' | 'yearOfEra'> {
+  const yearOfEra = (year: number): string => {
+    const value = year > 0 ? year : 1 - year;
+    return value < 10_000 ? digits.format(value) : words.number(value);
+  };
+  const year = (value: number): string =>
+    value > 0 ? yearOfEra(value) : words.t('dateYearBce', { year: yearOfEra(value) });
+  return { year, yearOfEra };
 }
 
 /** "05:07" in the language's digits; always the 24-hour clock (house style). */
