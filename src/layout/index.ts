@@ -1,3 +1,5 @@
 export type * from './scene.ts';
-// To come (layout's owners): createLayout(input: LayoutInput): TimelineLayout with .scene(frame: FrameInput): Scene,
-// layout(store, rows, options): Scene, overview(store, rows, …): OverviewScene, describe…
+export { type TimelineLayout, createLayout, layout } from './layout.ts';
+export { overview } from './overview.ts';
+export { describe } from './describe.ts';
+export { type Hit, hitTest } from './hit.ts';

@@ -84,7 +84,10 @@ export interface Mark {
   readonly joinY?: number;
 }
 
-/** A flagpole label: text beside a leader that stands on the mark. `x`, `y` top left of the text box. */
+/**
+ * A flagpole label: text beside a leader that stands on the mark. `x`, `y` top left of the text box.
+ * Around a selected one 8 px at the sides and 5 above and below are kept free for its ground, which begins at the leader.
+ */
 export interface Label extends Box {
   readonly row: number;
   readonly side: 'right' | 'left';
@@ -158,6 +161,7 @@ export interface Thread {
   readonly name: string;
   /** "31 held, one planned". */
   readonly note: string;
+  /** Top of the name's line, 17 high. */
   readonly nameY: number;
   /** Centre of the line. */
   readonly y: number;
@@ -173,6 +177,8 @@ export interface ThreadDot {
   readonly text: string | undefined;
   readonly status: Status;
   readonly selected: boolean;
+  /** All events of a dot that stands for several, where a thread has more dots than pixels. */
+  readonly rows?: readonly number[];
 }
 
 /** One band of the chart. With lanes=none there is exactly one, without a name. */
@@ -195,7 +201,7 @@ export interface Lane {
 export interface AxisMark extends AxisCell {
   readonly x0: number;
   readonly x1: number;
-  /** Where the label stands (majors stick to the plot's edge), undefined where there is no room. */
+  /** Left edge of the label (majors stick to the plot's edge), undefined where there is no room. */
   readonly labelX: number | undefined;
 }
 

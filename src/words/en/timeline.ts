@@ -1,2 +1,19 @@
 /** Messages: timeline. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
-export const timeline = {} as const;
+export const timeline = {
+  // What the layout itself writes: notes under labels, on bars and beside series.
+  noteOccurred: 'occurred',
+  notePlanned: 'planned',
+  notePostponed: 'postponed',
+  noteCancelled: 'cancelled',
+  noteDisputed: 'disputed',
+  dateStatus: '{date}, {status}',
+  barOngoing: '{date}, ongoing',
+  threadHeld: '{held} held',
+  threadHeldPlanned: '{held} held, {planned} planned',
+  laneNone: 'None named',
+  laneEvery: 'All events',
+  busiestPeriod: {
+    one: 'Busiest: {period}, {count} event.',
+    other: 'Busiest: {period}, {count} events.',
+  },
+} as const;

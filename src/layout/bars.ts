@@ -1,0 +1,219 @@
+import { MS_PER_DAY } from '../time/index.ts';
+import { Flag } from '../store/index.ts';
+import { type Frame, touches } from './frame.ts';
+import { M } from './metrics.ts';
+import type { RowIndex } from './rows.ts';
+import type { Bar, BarLabel, LayoutInput } from './scene.ts';
+import { type Sorted, firstAt } from './sorted.ts';
+import { hasFlag, statusOf } from './status.ts';
+
+/** The ranges of a resolution level in rows of bars, and those for which there is no row. */
+export interface BarRows {
+  /** Per row of bars: events by start; whether the label has room on the right is in `right`. */
+  readonly rows: readonly Sorted[];
+  readonly right: ReadonlySet<number>;
+  /** Ranges with an unknown end, and their line: they may lie in windows where their bar does not. */
+  readonly loose: readonly { readonly row: number; readonly line: number }[];
+  readonly folded: Uint32Array;
+}
+
+const SPARE = 14;
+const PAD = 8;
+const UNKNOWN_FADE = 24;
+
+interface Packed {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly rows: number[];
+}
+
+/** Where a range's bar begins and ends, ms; ±Infinity where it is open. */
+function spanOf(input: LayoutInput, index: RowIndex, row: number, scale: number): [number, number] {
+  const { columns } = input.store;
+  const has = (flag: number): boolean => hasFlag(input.store, row, flag);
+  let start = index.since(row);
+  let end = index.until(row);
+  if (has(Flag.unknownEnd)) end = (columns.startLatest[row] ?? start) + UNKNOWN_FADE * scale;
+  if (has(Flag.unknownStart)) start = (columns.endEarliest[row] ?? end) - UNKNOWN_FADE * scale;
+  return [start, end];
+}
+
+/** First-fit by importance, then start, over the whole filtered dataset: independent of the window. */
+export function packBars(input: LayoutInput, index: RowIndex, scale: number): BarRows {
+  const { importance } = input.store.columns;
+  const { rank } = input.store;
+  const order = [...index.ranges.rows].sort(
+    (a, b) =>
+      (importance[b] as number) - (importance[a] as number) ||
+      (rank[a] as number) - (rank[b] as number),
+  );
+  const packed: Packed[] = Array.from({ length: M.barRows }, () => ({
+    starts: [],
+    ends: [],
+    rows: [],
+  }));
+  const right = new Set<number>();
+  const folded: number[] = [];
+  for (const row of order) {
+    const [start, until] = spanOf(input, index, row, scale);
+    const end = Math.max(until, start + M.barMin * scale);
+    const text = end - start < 400 * scale ? input.measureText(input.labelOf(row), 'bar') : 0;
+    const inside = text + SPARE <= (end - start) / scale;
+    const wide = end + (text + PAD) * scale;
+    if (!inside && fit(packed, row, start, wide, scale)) right.add(row);
+    else if (!fit(packed, row, start, end, scale)) folded.push(row);
+  }
+  return {
+    rows: packed
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ rows, starts }) => ({
+        rows: Uint32Array.from(rows),
+        keys: Float64Array.from(starts),
+      })),
+    right,
+    loose: packed.flatMap(({ rows }, line) =>
+      rows.filter((row) => isLoose(input, row)).map((row) => ({ row, line })),
+    ),
+    folded: Uint32Array.from(folded),
+  };
+}
+
+const isLoose = (input: LayoutInput, row: number): boolean =>
+  hasFlag(input.store, row, Flag.unknownStart | Flag.unknownEnd);
+
+function fit(
+  packed: readonly Packed[],
+  row: number,
+  start: number,
+  end: number,
+  scale: number,
+): boolean {
+  const gap = 4 * scale;
+  for (const { starts, ends, rows } of packed) {
+    let at = 0;
+    for (let high = starts.length; at < high;) {
+      const mid = (at + high) >>> 1;
+      if ((starts[mid] as number) < start) at = mid + 1;
+      else high = mid;
+    }
+    if (at > 0 && (ends[at - 1] as number) + gap > start) continue;
+    if (at < starts.length && end + gap > (starts[at] as number)) continue;
+    starts.splice(at, 0, start);
+    ends.splice(at, 0, end);
+    rows.splice(at, 0, row);
+    return true;
+  }
+  return false;
+}
+
+/** The bars of a window. Work is proportional to the bars in view. */
+export function barsIn(
+  input: LayoutInput,
+  index: RowIndex,
+  bars: BarRows,
+  frame: Frame,
+  top: number,
+): Bar[] {
+  const found: Bar[] = [];
+  bars.rows.forEach((line, i) => {
+    const y = top + i * M.barPitch;
+    // Bars of one row do not meet: only the last one that starts before the window can reach into it.
+    for (let at = Math.max(0, firstAt(line, frame.window.start) - 1); at < line.rows.length; at++) {
+      if ((line.keys[at] as number) >= frame.window.end) break;
+      const row = line.rows[at] as number;
+      if (isLoose(input, row) || !touches(index, row, frame.window)) continue;
+      found.push(barOf(input, index, bars, frame, row, y));
+    }
+  });
+  for (const { row, line } of bars.loose)
+    if (touches(index, row, frame.window))
+      found.push(barOf(input, index, bars, frame, row, top + line * M.barPitch));
+  return found;
+}
+
+function barOf(
+  input: LayoutInput,
+  index: RowIndex,
+  bars: BarRows,
+  frame: Frame,
+  row: number,
+  y: number,
+): Bar {
+  const { columns } = input.store;
+  const has = (flag: number): boolean => hasFlag(input.store, row, flag);
+  const [start, end] = spanOf(input, index, row, frame.scale);
+  const [from, until] = [frame.x(start), Math.max(frame.x(end), frame.x(start) + M.barMin)];
+  const cutLeft = from < frame.left;
+  const cutRight = until > frame.right;
+  const x0 = Math.max(frame.left, Math.min(from, frame.right - M.barMin));
+  const x1 = Math.min(frame.right, Math.max(until, frame.left + M.barMin));
+  const doubtLeft = (columns.startLatest[row] ?? start) - index.since(row);
+  const doubtRight =
+    columns.latest[row] === Infinity ? 0 : index.until(row) - (columns.endEarliest[row] ?? end);
+  const dottedLeft = !has(Flag.unknownStart) && doubtLeft > MS_PER_DAY && doubtLeft < Infinity;
+  const dottedRight = !has(Flag.unknownEnd) && doubtRight > MS_PER_DAY && doubtRight < Infinity;
+  const fade = (unknown: boolean, dotted: boolean, doubt: number, cut: boolean): number =>
+    cut ? 0 : Math.min(x1 - x0, unknown ? UNKNOWN_FADE : dotted ? doubt / frame.scale : 0);
+  const arrow = has(Flag.openEnd) && input.now !== undefined && !cutRight;
+  return {
+    row,
+    x: x0,
+    y,
+    width: x1 - x0,
+    height: M.barHeight,
+    category: columns.category[row] ?? 0,
+    status: statusOf(input.store, row),
+    cutLeft,
+    cutRight,
+    fadeLeft: fade(has(Flag.unknownStart), dottedLeft, doubtLeft, cutLeft),
+    fadeRight: fade(has(Flag.unknownEnd), dottedRight, doubtRight, cutRight),
+    dottedLeft: dottedLeft && !cutLeft,
+    dottedRight: dottedRight && !cutRight,
+    arrow,
+    selected: row === frame.selected,
+    label: labelOf(input, row, [x0, x1], [cutLeft, cutRight], bars.right.has(row), frame.right),
+  };
+}
+
+function labelOf(
+  input: LayoutInput,
+  row: number,
+  [x0, x1]: readonly [number, number],
+  [cutLeft, cutRight]: readonly [boolean, boolean],
+  right: boolean,
+  edge: number,
+): BarLabel | undefined {
+  const text = input.labelOf(row);
+  const width = input.measureText(text, 'bar');
+  const status = statusOf(input.store, row);
+  const date = input.dateOf(row);
+  const open = hasFlag(input.store, row, Flag.openEnd);
+  const note =
+    status !== 'occurred'
+      ? input.words.t(STATUS_NOTES[status])
+      : open
+        ? input.words.t('barOngoing', { date })
+        : date;
+  const from = x0 + (cutLeft ? PAD + 6 : PAD);
+  const room = x1 - (cutRight ? 6 : 0) - from;
+  if (width + SPARE - PAD <= room) {
+    const noteWidth = input.measureText(note, 'barNote') + 6;
+    const noted = width + noteWidth + SPARE - PAD <= room;
+    return {
+      text,
+      note: noted ? note : '',
+      x: from,
+      width: width + (noted ? noteWidth : 0),
+      inside: true,
+    };
+  }
+  if (!right || cutRight || x1 + PAD + width > edge) return undefined;
+  return { text, note: '', x: x1 + 6, width, inside: false };
+}
+
+const STATUS_NOTES = {
+  planned: 'notePlanned',
+  postponed: 'notePostponed',
+  cancelled: 'noteCancelled',
+  disputed: 'noteDisputed',
+} as const;

@@ -1,0 +1,216 @@
+import { lowerBound } from '../base/index.ts';
+import type { Form, LabelText } from './label-text.ts';
+import { M } from './metrics.ts';
+import { type Flag, Placer } from './placer.ts';
+import type { Sorted } from './sorted.ts';
+import { type Strip, buildStrip } from './strip.ts';
+
+/** A label with its place in a block; offsets from its leader in px, height of its bottom above the spine. */
+export interface PlacedLabel {
+  readonly row: number;
+  readonly anchor: number;
+  readonly text: LabelText;
+  readonly form: Form;
+  readonly side: 'right' | 'left';
+  readonly bottom: number;
+  /** Its mark stands in the strip (in this slot), since a greater one is nearer than 10 px. */
+  readonly slot: number | undefined;
+}
+
+/** One lane of one block: every label and what became of the events without one. */
+export interface LaneBlock {
+  readonly labels: readonly PlacedLabel[];
+  readonly labelOf: ReadonlyMap<number, PlacedLabel>;
+  readonly strip: Strip;
+}
+
+export interface BlockInput {
+  readonly start: number;
+  readonly scale: number;
+  readonly columns: number;
+  readonly plotColumns: number;
+  readonly field: number;
+  readonly now: number | undefined;
+  readonly spine: Sorted;
+  readonly extra: Sorted;
+  readonly importance: Uint8Array;
+  readonly category: Uint16Array;
+  readonly rank: Uint32Array;
+  readonly textOf: (row: number) => LabelText;
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly anchor: number;
+  readonly importance: number;
+  readonly extra: boolean;
+}
+
+const FEW = 40;
+/** Failed attempts per 100 px after which the place counts as full: bounds the work where data is dense. */
+const PATIENCE = 8;
+const PATCH = 100;
+
+/** Lays out one lane of one block: a pure function of its input. O(rows in the block) plus the labels. */
+export function buildBlock(input: BlockInput): LaneBlock {
+  const end = input.start + input.columns * M.column * input.scale;
+  const rows = sliceOf(input.spine, input.start, end);
+  const extra = sliceOf(input.extra, input.start, end);
+  const placed = placeLabels(input, candidates(input, rows, extra));
+  return finish(input, rows, placed);
+}
+
+function sliceOf(sorted: Sorted, start: number, end: number): Sorted {
+  const key = (i: number): number => sorted.keys[i] as number;
+  const from = lowerBound(0, sorted.keys.length, start, key);
+  const to = lowerBound(from, sorted.keys.length, end, key);
+  return { rows: sorted.rows.subarray(from, to), keys: sorted.keys.subarray(from, to) };
+}
+
+/** Who may be labelled, greatest first: importance ≥ 3, everybody where a plot width holds ≤ 40, few per column. */
+function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Candidate[] {
+  if (input.field < 1) return [];
+  const column = input.scale * M.column;
+  const cells = new Uint32Array(Math.ceil(input.columns / input.plotColumns));
+  const cellOf = (anchor: number): number =>
+    Math.floor((anchor - input.start) / column / input.plotColumns);
+  for (let i = 0; i < rows.keys.length; i++) {
+    const cell = cellOf(rows.keys[i] as number);
+    cells[cell] = (cells[cell] as number) + 1;
+  }
+  // The best per column and importance, in time order: four where data is sparse, one where it is dense.
+  const quota = rows.keys.length > 1000 ? 1 : 4;
+  const taken = new Uint8Array(input.columns * 6);
+  const list: Candidate[] = [];
+  for (let i = 0; i < rows.keys.length; i++) {
+    const [row, anchor] = [rows.rows[i] as number, rows.keys[i] as number];
+    const importance = input.importance[row] as number;
+    if (importance < 3 && (cells[cellOf(anchor)] as number) > FEW) continue;
+    const at = Math.floor((anchor - input.start) / column) * 6 + importance;
+    if ((taken[at] as number) >= quota) continue;
+    taken[at] = (taken[at] as number) + 1;
+    list.push({ row, anchor, importance, extra: false });
+  }
+  for (let i = 0; i < extra.keys.length; i++) {
+    const row = extra.rows[i] as number;
+    const importance = input.importance[row] as number;
+    list.push({ row, anchor: extra.keys[i] as number, importance, extra: true });
+  }
+  const rank = (row: number): number => input.rank[row] as number;
+  return list.sort((a, b) => b.importance - a.importance || rank(a.row) - rank(b.row));
+}
+
+interface Placing extends Candidate {
+  readonly flag: Flag;
+  readonly text: LabelText;
+  readonly form: Form;
+  readonly side: 'right' | 'left';
+  readonly dropped: boolean;
+}
+
+const FORMS = [
+  ['right', 1],
+  ['right', 2],
+  ['left', 1],
+  ['left', 2],
+] as const;
+
+function placeLabels(input: BlockInput, list: readonly Candidate[]): Placing[] {
+  const placer = new Placer(input.field);
+  const failures = new Map<number, number>();
+  const placed: Placing[] = [];
+  const near = new Map<number, number[]>();
+  for (const candidate of list) {
+    const x = (candidate.anchor - input.start) / input.scale;
+    const patch = Math.floor(x / PATCH);
+    if ((failures.get(patch) ?? 0) >= PATIENCE) continue;
+    const text = input.textOf(candidate.row);
+    const found = placeOne(input, placer, candidate.row, x, text);
+    if (found === undefined) {
+      failures.set(patch, (failures.get(patch) ?? 0) + 1);
+      continue;
+    }
+    const dropped = isNear(near, x);
+    if (!dropped) enter(near, x);
+    placed.push({ ...candidate, ...found, text, dropped });
+  }
+  return placed;
+}
+
+function placeOne(
+  input: BlockInput,
+  placer: Placer,
+  row: number,
+  x: number,
+  text: LabelText,
+): { flag: Flag; form: Form; side: 'right' | 'left' } | undefined {
+  const width = input.columns * M.column;
+  const now = input.now === undefined ? undefined : (input.now - input.start) / input.scale - x;
+  for (const [side, lines] of FORMS) {
+    const form = text.form(lines);
+    if (form === undefined) continue;
+    const x0 = side === 'right' ? M.leaderGap : -M.leaderGap - form.width;
+    const x1 = x0 + form.width;
+    if (
+      x + Math.min(x0, -M.near / 2) < M.gapX / 2 ||
+      x + Math.max(x1, M.near / 2) > width - M.gapX / 2
+    )
+      continue;
+    // At wider scales the line only moves away, unless it stands between leader and text.
+    if (now !== undefined && now > x0 - M.leaderPad && now < x1 + M.leaderPad) continue;
+    const flag: Flag = { row, x, x0, x1, height: form.height, h: 0, links: [] };
+    if (placer.add(flag)) return { flag, form, side };
+  }
+  return undefined;
+}
+
+function isNear(near: ReadonlyMap<number, readonly number[]>, x: number): boolean {
+  const cell = Math.floor(x / M.near);
+  for (let i = cell - 1; i <= cell + 1; i++)
+    for (const other of near.get(i) ?? []) if (Math.abs(other - x) < M.near) return true;
+  return false;
+}
+
+function enter(near: Map<number, number[]>, x: number): void {
+  const cell = Math.floor(x / M.near);
+  near.set(cell, [...(near.get(cell) ?? []), x]);
+}
+
+/** Fills the strip with all that has no mark on the spine; a dropped label whose place a pill takes is given up. */
+function finish(input: BlockInput, rows: Sorted, placed: readonly Placing[]): LaneBlock {
+  const onSpine = new Set<number>();
+  const extra = new Map<number, number>();
+  for (const each of placed) {
+    if (!each.dropped) onSpine.add(each.row);
+    else if (each.extra) extra.set(each.row, each.anchor);
+  }
+  const left = without(rows, onSpine);
+  const strip = buildStrip({ ...input, rows: left.rows, anchors: left.keys, extra });
+  const slots = new Map(strip.small.map(({ row, slot }) => [row, slot]));
+  const labels = placed
+    .filter((each) => !each.dropped || slots.has(each.row))
+    .map(({ row, anchor, text, form, side, flag, dropped }): PlacedLabel => ({
+      row,
+      anchor,
+      text,
+      form,
+      side,
+      bottom: M.base + flag.h,
+      slot: dropped ? slots.get(row) : undefined,
+    }));
+  return { labels, labelOf: new Map(labels.map((label) => [label.row, label])), strip };
+}
+
+function without(rows: Sorted, gone: ReadonlySet<number>): Sorted {
+  if (gone.size === 0) return rows;
+  const left = new Uint32Array(rows.rows.length);
+  const keys = new Float64Array(rows.rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.rows.length; i++) {
+    const row = rows.rows[i] as number;
+    if (gone.has(row)) continue;
+    left[count] = row;
+    keys[count++] = rows.keys[i] as number;
+  }
+  return { rows: left.subarray(0, count), keys: keys.subarray(0, count) };
+}

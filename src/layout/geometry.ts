@@ -1,0 +1,86 @@
+import { M } from './metrics.ts';
+import type { RowIndex } from './rows.ts';
+import type { Lane, LayoutInput } from './scene.ts';
+
+/** Heights and edges that no window changes. */
+export interface Geometry {
+  readonly left: number;
+  readonly right: number;
+  readonly axisY: number;
+  readonly lanes: readonly Lane[];
+  /** Top of the first bar. */
+  readonly barsY: number;
+}
+
+const FIELD_LEAST = 96;
+const LANE_FIELD = [64, 170] as const;
+
+/** Divides the height: without lanes the field, the spine and the axis under it; with lanes the axis on top. */
+export function geometryOf(input: LayoutInput, index: RowIndex): Geometry {
+  const gutter = input.lanes !== 'none' && input.width >= M.gutterFrom ? M.gutter : M.inset;
+  const left = gutter;
+  const right = Math.max(left + 40, input.width - M.inset);
+  const below = belowHeight(index);
+  return input.lanes === 'none'
+    ? onlyLane(input, index, { left, right }, below)
+    : manyLanes(input, index, { left, right }, below);
+}
+
+/** A guess at the room that bars and threads want; the real one follows the resolution level. */
+function belowHeight(index: RowIndex): number {
+  const bars = Math.min(M.barRows, index.ranges.rows.length) * M.barPitch;
+  const threads = Math.min(M.threadMax, index.threads.length) * M.threadPitch;
+  return bars + threads + 30;
+}
+
+type Edges = Pick<Geometry, 'left' | 'right'>;
+
+function onlyLane(input: LayoutInput, index: RowIndex, edges: Edges, below: number): Geometry {
+  const share = input.height - M.flag - M.strip - M.axis - below;
+  const most = Math.max(FIELD_LEAST, input.height * 0.45);
+  const field = Math.round(Math.min(most, Math.max(FIELD_LEAST, input.height * 0.3, share)));
+  const spineY = M.flag + field;
+  const value = index.plan.lanes[0];
+  const lane: Lane = {
+    id: '',
+    name: '',
+    count: value?.count ?? 0,
+    total: value?.total ?? 0,
+    y: 0,
+    height: spineY + M.strip,
+    spineY,
+    stripY: spineY + 3,
+    stripHeight: M.strip - 2,
+    labelTop: M.flag,
+  };
+  const axisY = spineY + M.strip + 3;
+  return { ...edges, axisY, lanes: [lane], barsY: axisY + M.axis + 12 };
+}
+
+function manyLanes(input: LayoutInput, index: RowIndex, edges: Edges, below: number): Geometry {
+  const values = index.plan.lanes;
+  const axisY = M.flag;
+  const top = axisY + M.axis;
+  const strip = M.laneStrip;
+  const spare = input.height - top - below - values.length * strip;
+  const [least, most] = LANE_FIELD;
+  const withField = Math.max(0, Math.min(values.length, Math.floor(spare / least)));
+  const field = withField === 0 ? 0 : Math.floor(Math.min(most, spare / withField));
+  let y = top;
+  const lanes = values.map((value, i): Lane => {
+    const labels = i < withField ? field : 0;
+    const spineY = y + labels + 5;
+    const lane = {
+      ...value,
+      y,
+      height: labels + strip,
+      spineY,
+      stripY: spineY + 3,
+      stripHeight: strip - 10,
+      labelTop: labels > 0 ? y + 4 : spineY,
+    };
+    y += lane.height;
+    return lane;
+  });
+  return { ...edges, axisY, lanes, barsY: y + 12 };
+}

@@ -1,0 +1,51 @@
+import type { Box, Scene } from './scene.ts';
+
+/** Something near a point; `distance` is that of its edge in px, 0 = on it. */
+export type Hit =
+  | { readonly kind: 'event'; readonly row: number; readonly distance: number }
+  | {
+      readonly kind: 'cluster';
+      readonly id: string;
+      readonly rows: readonly number[];
+      readonly distance: number;
+    };
+
+function distanceTo(box: Box, x: number, y: number): number {
+  const dx = Math.max(box.x - x, 0, x - (box.x + box.width));
+  const dy = Math.max(box.y - y, 0, y - (box.y + box.height));
+  return Math.hypot(dx, dy);
+}
+
+/**
+ * What lies within `radius` px of a point, nearest first, each event once: marks, labels, bars, dots, pills and
+ * histogram groups. Where two events are within the radius a chooser should open.
+ */
+export function hitTest(scene: Scene, x: number, y: number, radius: number): Hit[] {
+  const events = new Map<number, number>();
+  const near = (row: number, distance: number): void => {
+    if (distance <= radius) events.set(row, Math.min(distance, events.get(row) ?? Infinity));
+  };
+  for (const mark of scene.marks)
+    near(mark.row, Math.max(0, Math.hypot(mark.x - x, mark.y - y) - mark.size / 2));
+  for (const label of scene.labels) near(label.row, distanceTo(label, x, y));
+  for (const bar of scene.bars) near(bar.row, distanceTo(bar, x, y));
+  for (const thread of scene.threads)
+    for (const dot of thread.dots)
+      near(dot.row, Math.max(0, Math.hypot(dot.x - x, thread.y - y) - (dot.text ? 9.5 : 4.5)));
+  const hits: Hit[] = [...events].map(([row, distance]) => ({ kind: 'event', row, distance }));
+  for (const stop of scene.stops) {
+    if (stop.kind !== 'cluster') continue;
+    const distance = distanceTo(stop.box, x, y);
+    if (distance > radius) continue;
+    // A getter: the list of a histogram group is made only when somebody looks into it.
+    hits.push({
+      kind: 'cluster',
+      id: stop.id,
+      distance,
+      get rows() {
+        return stop.rows;
+      },
+    });
+  }
+  return hits.sort((a, b) => a.distance - b.distance);
+}

@@ -1,0 +1,142 @@
+import { type BarRows, packBars } from './bars.ts';
+import { type LaneBlock, buildBlock } from './block.ts';
+import type { Geometry } from './geometry.ts';
+import { type LabelText, labelText } from './label-text.ts';
+import { levelOf, narrowScale } from './level.ts';
+import { M } from './metrics.ts';
+import type { RowIndex } from './rows.ts';
+import type { LayoutInput } from './scene.ts';
+
+/** Plot widths per block. */
+const BLOCK = 4;
+/** Levels and blocks kept: enough to zoom back and forth without a second layout. */
+const KEEP_LEVELS = 8;
+const KEEP_BLOCKS = 6;
+
+/** A block of time at a level: its lanes laid out. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly lanes: readonly LaneBlock[];
+}
+
+/** One resolution level of a layout. What it returns depends on data, filter, size and level alone. */
+export interface Level {
+  readonly level: number;
+  /** ms per px of its narrowest scale. */
+  readonly scale: number;
+  readonly bars: BarRows;
+  /** The blocks that a window touches, in time order. */
+  blocks(start: number, end: number): readonly Block[];
+  blockAt(instant: number): Block;
+  textOf(row: number): LabelText;
+}
+
+/** Levels by scale, each made when first asked for; the oldest are forgotten. */
+export function levelCache(
+  input: LayoutInput,
+  index: RowIndex,
+  geometry: Geometry,
+): (scale: number) => Level {
+  const levels = new Map<number, Level>();
+  const texts = new Map<number, LabelText>();
+  const textOf = (row: number): LabelText => {
+    const known = texts.get(row);
+    if (known) return known;
+    const made = labelText(input, row, false);
+    texts.set(row, made);
+    return made;
+  };
+  return (scale) => {
+    const level = levelOf(scale);
+    return remember(levels, level, KEEP_LEVELS, () =>
+      makeLevel(input, index, geometry, level, textOf),
+    );
+  };
+}
+
+function remember<T>(map: Map<number, T>, key: number, keep: number, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  for (const oldest of map.keys()) {
+    if (map.size <= keep) break;
+    map.delete(oldest);
+  }
+  return made;
+}
+
+function makeLevel(
+  input: LayoutInput,
+  index: RowIndex,
+  geometry: Geometry,
+  level: number,
+  textOf: (row: number) => LabelText,
+): Level {
+  const scale = narrowScale(level);
+  const plot = geometry.right - geometry.left;
+  // Whole pills and whole bins.
+  const columns = Math.ceil((BLOCK * plot) / M.column / 10) * 10;
+  const length = columns * M.column * scale;
+  // The data's middle is a block's middle, so that the whole of it lies in one block.
+  const extent = input.store.extent;
+  const origin = (extent ? (extent.start + extent.end) / 2 : 0) - length / 2;
+  const blocks = new Map<number, Block>();
+  const block = (at: number): Block =>
+    remember(blocks, at, KEEP_BLOCKS, () => {
+      const start = origin + at * length;
+      const shape = {
+        start,
+        scale,
+        columns,
+        plotColumns: Math.max(1, Math.floor(plot / M.column)),
+      };
+      return { start, end: start + length, lanes: lanesOf(input, index, geometry, shape, textOf) };
+    });
+  const number = (instant: number): number => Math.floor((instant - origin) / length);
+  let bars: BarRows | undefined;
+  return {
+    level,
+    scale,
+    get bars() {
+      return (bars ??= packBars(input, index, scale));
+    },
+    blocks(start, end) {
+      const found: Block[] = [];
+      for (let at = number(start); at <= number(end); at++) found.push(block(at));
+      return found;
+    },
+    blockAt: (instant) => block(number(instant)),
+    textOf,
+  };
+}
+
+type BlockShape = Pick<
+  Parameters<typeof buildBlock>[0],
+  'start' | 'scale' | 'columns' | 'plotColumns'
+>;
+
+function lanesOf(
+  input: LayoutInput,
+  index: RowIndex,
+  geometry: Geometry,
+  shape: BlockShape,
+  textOf: (row: number) => LabelText,
+): LaneBlock[] {
+  const { importance, category } = input.store.columns;
+  const nothing = { rows: new Uint32Array(0), keys: new Float64Array(0) };
+  return geometry.lanes.map((lane, i) =>
+    buildBlock({
+      ...shape,
+      field: Math.max(0, lane.spineY - lane.labelTop - M.base),
+      now: input.now,
+      spine: index.spine[i] ?? nothing,
+      extra: index.extra[i] ?? nothing,
+      importance,
+      category,
+      rank: input.store.rank,
+      textOf,
+    }),
+  );
+}

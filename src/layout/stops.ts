@@ -1,0 +1,176 @@
+import type { RowIndex } from './rows.ts';
+import type { LaneParts } from './lane-scene.ts';
+import { roomOf } from './overlay.ts';
+import type { AxisMark, Bar, Box, LayoutInput, Scene, Stop, Thread } from './scene.ts';
+import { countBetween } from './strip.ts';
+
+const TARGET = 24;
+const LEAST = 6;
+const MAX_BIN_STOPS = 60;
+
+interface Ordered {
+  readonly at: number;
+  readonly rank: number;
+  readonly stop: Stop;
+}
+
+interface Point {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  readonly rows?: readonly number[];
+}
+
+/** The spoken twin: one stop per event drawn on its own and per cluster, in time order. */
+export function stopsOf(
+  input: LayoutInput,
+  index: RowIndex,
+  parts: LaneParts,
+  bars: readonly Bar[],
+  threads: readonly Thread[],
+  axis: Scene['axis'],
+  window: Scene['window'],
+): Stop[] {
+  const list: Ordered[] = [];
+  const seen = new Set<number>();
+  const rank = (row: number): number => input.store.rank[row] ?? 0;
+  const add = (row: number, box: Box): void => {
+    if (seen.has(row)) return;
+    seen.add(row);
+    list.push({ at: index.since(row), rank: rank(row), stop: { kind: 'event', row, box } });
+  };
+  for (const label of parts.labels) add(label.row, grown(roomOf(label)));
+  for (const bar of bars) add(bar.row, grown(bar));
+  for (const { point, box } of pointBoxes(pointsOf(parts, threads))) {
+    const rows = point.rows;
+    if (rows === undefined) add(point.row, box);
+    else list.push(ofRows(input, index, `dots:${point.row}`, rows, box));
+  }
+  for (const { id, rows, x, y, width, height } of parts.clusters)
+    list.push(ofRows(input, index, id, rows, { x, y, width, height }));
+  list.push(...binStops(input, index, parts, axis, window));
+  // A stop that begins before all time has no difference with another such one.
+  list.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1) || a.rank - b.rank);
+  return list.map(({ stop }) => stop);
+}
+
+/** At least 24 px high and wide, about its middle. */
+function grown({ x, y, width, height }: Box): Box {
+  const [w, h] = [Math.max(width, TARGET), Math.max(height, TARGET)];
+  return { x: x - (w - width) / 2, y: y - (h - height) / 2, width: w, height: h };
+}
+
+function pointsOf(parts: LaneParts, threads: readonly Thread[]): Point[] {
+  const labelled = new Set(parts.labels.map(({ row }) => row));
+  const points: Point[] = [];
+  for (const { row, x, y, shape } of parts.marks)
+    if (!labelled.has(row) && shape !== 'ring') points.push({ row, x, y });
+  for (const thread of threads)
+    for (const dot of thread.dots)
+      points.push({ row: dot.row, x: dot.x, y: thread.y, ...(dot.rows && { rows: dot.rows }) });
+  return points;
+}
+
+/** Squares about points, 24 px where there is room, never over the middle of another. Grid search: O(points). */
+function pointBoxes(points: readonly Point[]): { point: Point; box: Box }[] {
+  const cells = new Map<string, Point[]>();
+  const keyOf = (column: number, line: number): string => `${column},${line}`;
+  const cellOf = (value: number): number => Math.floor(value / TARGET);
+  for (const point of points) {
+    const key = keyOf(cellOf(point.x), cellOf(point.y));
+    const list = cells.get(key);
+    if (list) list.push(point);
+    else cells.set(key, [point]);
+  }
+  return points.map((point) => {
+    let half = TARGET / 2;
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        const near = cells.get(keyOf(cellOf(point.x) + dx, cellOf(point.y) + dy)) ?? [];
+        for (const other of near) {
+          if (other === point) continue;
+          const distance = Math.max(Math.abs(other.x - point.x), Math.abs(other.y - point.y));
+          half = Math.min(half, Math.max(LEAST / 2, distance - 0.5));
+        }
+      }
+    }
+    const size = 2 * half;
+    return { point, box: { x: point.x - half, y: point.y - half, width: size, height: size } };
+  });
+}
+
+function ofRows(
+  input: LayoutInput,
+  index: RowIndex,
+  id: string,
+  rows: readonly number[],
+  box: Box,
+): Ordered {
+  const { columns, rank } = input.store;
+  let [start, end, first] = [Infinity, -Infinity, Infinity];
+  for (const row of rows) {
+    start = Math.min(start, columns.earliest[row] ?? Infinity);
+    end = Math.max(end, columns.latest[row] ?? -Infinity);
+    first = Math.min(first, rank[row] ?? Infinity);
+  }
+  const head = rows.find((row) => rank[row] === first) ?? rows[0] ?? 0;
+  const stop: Stop = { kind: 'cluster', id, count: rows.length, rows, start, end, box };
+  return { at: index.since(head), rank: first, stop };
+}
+
+/** Bins are too many to walk through: one stop per axis unit in which they count anything. */
+function binStops(
+  input: LayoutInput,
+  index: RowIndex,
+  parts: LaneParts,
+  axis: Scene['axis'],
+  window: Scene['window'],
+): Ordered[] {
+  const cells = unitsOf(axis, parts.runs.length);
+  const stops: Ordered[] = [];
+  for (const { lane, strip, without } of parts.runs) {
+    for (const cell of cells) {
+      const start = Math.max(cell.start, window.start);
+      const [from, to] = countBetween(strip, start, Math.min(cell.end, window.end));
+      let count = to - from;
+      for (const row of without) if (strip.rows.subarray(from, to).includes(row)) count--;
+      if (count < 1) continue;
+      const box = {
+        x: cell.x0,
+        y: lane.stripY,
+        width: cell.x1 - cell.x0,
+        height: lane.stripHeight,
+      };
+      const head = strip.rows[from] as number;
+      // Made only when a chooser asks: a cell may hold most of a large dataset.
+      const stop: Stop = {
+        kind: 'cluster',
+        id: `bins:${lane.id}:${cell.start}`,
+        count,
+        get rows() {
+          return [...strip.rows.subarray(from, to)].filter((row) => !without.has(row));
+        },
+        start: cell.start,
+        end: cell.end,
+        box,
+      };
+      stops.push({ at: index.since(head), rank: input.store.rank[head] ?? 0, stop });
+    }
+  }
+  return stops;
+}
+
+/** The finest tier with at most 60 cells; if even the coarse one has more, its cells in groups. */
+function unitsOf(axis: Scene['axis'], runs: number): AxisMark[] {
+  const most = Math.max(4, Math.floor(MAX_BIN_STOPS / Math.max(1, runs)));
+  const tier = axis.minor.length <= most || axis.major.length === 0 ? axis.minor : axis.major;
+  const size = Math.ceil(tier.length / most);
+  if (size <= 1) return [...tier];
+  const groups: AxisMark[] = [];
+  for (let i = 0; i < tier.length; i += size) {
+    const first = tier[i] as AxisMark;
+    const last = tier[Math.min(tier.length, i + size) - 1] as AxisMark;
+    groups.push({ ...first, end: last.end, x1: last.x1 });
+  }
+  return groups;
+}

@@ -1,0 +1,116 @@
+import { upperBound } from '../base/index.ts';
+import { type Frame, touches } from './frame.ts';
+import { M } from './metrics.ts';
+import type { RowIndex, ThreadRows } from './rows.ts';
+import type { LayoutInput, Thread, ThreadDot } from './scene.ts';
+import { firstAt } from './sorted.ts';
+import { statusOf } from './status.ts';
+
+const ROOM = 17.5;
+/** From here on dots that nobody could tell apart are merged. */
+const MANY = 400;
+const MERGE = 3;
+
+/** Numbered series as lines of dots, the uppermost name at `top`. */
+export function threadsIn(
+  input: LayoutInput,
+  index: RowIndex,
+  frame: Frame,
+  top: number,
+): Thread[] {
+  return index.threads
+    .slice(0, M.threadMax)
+    .map((rows, i) => threadOf(input, index, frame, rows, top + i * M.threadPitch));
+}
+
+function threadOf(
+  input: LayoutInput,
+  index: RowIndex,
+  frame: Frame,
+  thread: ThreadRows,
+  top: number,
+): Thread {
+  const rows = visible(index, thread, frame);
+  const { members } = thread;
+  const clip = (x: number): number => Math.max(frame.left, Math.min(frame.right, x));
+  return {
+    series: thread.series,
+    category: input.store.columns.category[members.rows[0] ?? 0] ?? 0,
+    name: input.nameOf('series', input.store.series[thread.series]?.id ?? ''),
+    note: noteOf(input, thread),
+    nameY: top,
+    y: top + 17 + 12,
+    x0: clip(frame.x(members.keys[0] ?? 0)),
+    x1: clip(frame.x(members.keys.at(-1) ?? 0)),
+    dots: dotsOf(input, thread, frame, rows),
+  };
+}
+
+function visible(index: RowIndex, { members, longest }: ThreadRows, frame: Frame): number[] {
+  const { start, end } = frame.window;
+  const rows: number[] = [];
+  const to = upperBound(0, members.keys.length, end + longest, (i) => members.keys[i] as number);
+  for (let i = firstAt(members, start - longest); i < to; i++) {
+    const row = members.rows[i] as number;
+    if (touches(index, row, frame.window)) rows.push(row);
+  }
+  return rows;
+}
+
+/** "31 held, 1 planned" of all matching members. */
+function noteOf(input: LayoutInput, { members }: ThreadRows): string {
+  let [held, planned] = [0, 0];
+  for (const row of members.rows) {
+    const status = statusOf(input.store, row);
+    if (status === 'planned') planned++;
+    else if (status === 'occurred' || status === 'disputed') held++;
+  }
+  return planned > 0
+    ? input.words.t('threadHeldPlanned', { held, planned })
+    : input.words.t('threadHeld', { held });
+}
+
+/** Numbers stand wherever 17.5 px are free from the last number; the first, the last and the selected keep theirs. */
+function dotsOf(
+  input: LayoutInput,
+  { members }: ThreadRows,
+  frame: Frame,
+  rows: readonly number[],
+): ThreadDot[] {
+  const { anchor, seriesNumber } = input.store.columns;
+  const x = (row: number): number =>
+    Math.max(frame.left, Math.min(frame.right, frame.x(anchor[row] ?? 0)));
+  const isNumbered = (row: number): boolean => !Number.isNaN(seriesNumber[row] ?? NaN);
+  const all = [...ends(members.rows, isNumbered)];
+  const keeps = rows.filter((row) => row === frame.selected || all.includes(row)).map(x);
+  const dots: (ThreadDot & { rows?: number[] })[] = [];
+  let last = -Infinity;
+  for (const row of rows) {
+    const at = x(row);
+    const before = dots.at(-1);
+    if (rows.length > MANY && before && at - before.x < MERGE && row !== frame.selected) {
+      before.rows = [...(before.rows ?? [before.row]), row];
+      continue;
+    }
+    const keep = row === frame.selected || all.includes(row);
+    const free =
+      at - last >= ROOM && keeps.every((other) => other === at || Math.abs(other - at) >= ROOM);
+    const numbered = isNumbered(row) && (keep || free);
+    if (numbered) last = at;
+    dots.push({
+      row,
+      x: at,
+      text: numbered ? input.words.number(seriesNumber[row] ?? 0) : undefined,
+      status: statusOf(input.store, row),
+      selected: row === frame.selected,
+    });
+  }
+  return dots;
+}
+
+function* ends(rows: Uint32Array, isNumbered: (row: number) => boolean): Generator<number> {
+  const first = rows.find(isNumbered);
+  const last = rows.findLast(isNumbered);
+  if (first !== undefined) yield first;
+  if (last !== undefined && last !== first) yield last;
+}
