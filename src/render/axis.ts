@@ -11,11 +11,12 @@ const TICK = 5;
 export function drawGrid(pen: Pen, scene: Scene): void {
   pen.ctx.fillStyle = pen.theme.colours['line-2'];
   for (const cell of scene.axis.major)
-    if (inPlot(scene, cell.x0)) vline(pen, cell.x0, 0, scene.height);
+    if (begins(scene, cell)) vline(pen, cell.x0, 0, scene.height);
 }
 
-const inPlot = (scene: Scene, x: number): boolean =>
-  x >= scene.plot.left - 0.5 && x <= scene.plot.right + 0.5;
+/** Whether the cell begins in the window; one that began earlier is cut at the plot's edge, which is no bound. */
+const begins = (scene: Scene, cell: AxisMark): boolean =>
+  cell.start >= scene.window.start && cell.start <= scene.window.end;
 
 /** Rule, ticks (long at major bounds, short at minor ones) and the labels of both tiers. */
 export function drawAxis(pen: Pen, scene: Scene): void {
@@ -23,22 +24,16 @@ export function drawAxis(pen: Pen, scene: Scene): void {
   const { colours } = pen.theme;
   pen.ctx.fillStyle = colours.mid;
   hline(pen, y, scene.plot.left, scene.plot.right);
-  for (const cell of minor) if (inPlot(scene, cell.x0)) vline(pen, cell.x0, y, y + TICK);
+  for (const cell of minor) if (begins(scene, cell)) vline(pen, cell.x0, y, y + TICK);
   pen.ctx.fillStyle = colours.ink;
-  for (const cell of major) if (inPlot(scene, cell.x0)) vline(pen, cell.x0, y, y + height, 1.5);
+  for (const cell of major) if (begins(scene, cell)) vline(pen, cell.x0, y, y + height, 1.5);
   beginText(pen, 'axisMinor', colours['ink-3']);
-  for (const cell of minor) label(pen, cell, 'axisMinor', y + MINOR_Y, 'center');
+  for (const cell of minor) label(pen, cell, 'axisMinor', y + MINOR_Y);
   beginText(pen, 'axisMajor', colours.ink);
-  for (const cell of major) label(pen, cell, 'axisMajor', y + MAJOR_Y, 'left');
+  for (const cell of major) label(pen, cell, 'axisMajor', y + MAJOR_Y);
 }
 
-function label(
-  pen: Pen,
-  cell: AxisMark,
-  style: 'axisMinor' | 'axisMajor',
-  y: number,
-  align: 'center' | 'left',
-): void {
+function label(pen: Pen, cell: AxisMark, style: 'axisMinor' | 'axisMajor', y: number): void {
   if (cell.labelX !== undefined && cell.label !== '')
-    textAt(pen, cell.label, style, cell.labelX, y, align);
+    textAt(pen, cell.label, style, cell.labelX, y);
 }

@@ -6,6 +6,7 @@ import { TINT, TYPE } from './tokens.ts';
 const BASE = 3;
 const CAP = 3;
 const ARROW = 9;
+const NOTE_GAP = 6;
 const DOTS: readonly number[] = [3, 3];
 
 /** Grounds, base lines, ends: everything of the bars but their words. */
@@ -175,7 +176,7 @@ export function drawBarLabels(pen: Pen, scene: Scene): void {
     if (pen.hovered === bar.row) block(pen, label.x, middle + TYPE.bar.size / 2 + 0.5, width, 1);
     if (label.note !== '') {
       beginText(pen, 'barNote', bar.selected ? onSelect : colours['ink-2']);
-      textAt(pen, label.note, 'barNote', label.x + width + 5, middle);
+      textAt(pen, label.note, 'barNote', label.x + width + NOTE_GAP, middle);
     }
     if (clipped) pen.ctx.restore();
   }

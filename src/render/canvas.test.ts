@@ -64,6 +64,16 @@ describe.each(['light', 'dark'] as const)('drawScene, %s', (scheme) => {
   });
 });
 
+test('shapes come from the palette, since categories need not name one', () => {
+  const arcs = (shape: 'circle' | 'square'): number => {
+    const { ctx, calls } = recorder();
+    const others = paletteFor(PAIRS.map((_, i) => ({ id: String(i), label: '', shape })));
+    drawScene(ctx, scene, defaultTheme('light'), { palette: others, pixelRatio: 1 });
+    return calls.filter((call) => call.name === 'arc').length;
+  };
+  expect(arcs('circle')).toBeGreaterThan(arcs('square'));
+});
+
 test('no state leaks: saves are restored, dashes end', () => {
   const calls = draw();
   const count = (name: string): number => calls.filter((call) => call.name === name).length;

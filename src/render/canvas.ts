@@ -33,7 +33,8 @@ export interface DrawOptions {
 export function drawScene(ctx: Context2d, scene: Scene, theme: Theme, options: DrawOptions): void {
   const { palette, pixelRatio, hovered, focused, words, nowLabel } = options;
   const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
-  const pen: Pen = { ctx, theme, hues, ratio: pixelRatio, hovered, focused };
+  const { swatches } = palette;
+  const pen: Pen = { ctx, theme, hues, swatches, ratio: pixelRatio, hovered, focused };
   ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);

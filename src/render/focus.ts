@@ -1,5 +1,5 @@
 import type { Bar, Box, Scene } from '../layout/index.ts';
-import { type Pen, RING, drawnSize } from './pen.ts';
+import { type Pen, RING, drawnSize, shapeOf } from './pen.ts';
 import { reachOf } from './shapes.ts';
 
 const GAP = 2;
@@ -12,7 +12,7 @@ export function drawFocus(pen: Pen, scene: Scene): void {
   for (const mark of scene.marks)
     if (mark.row === focused && mark.joinY === undefined) {
       const pair = mark.doubt?.pair;
-      const reach = mark.selected ? RING / 2 : drawnSize(pen, mark) * reachOf(mark.shape);
+      const reach = mark.selected ? RING / 2 : drawnSize(pen, mark) * reachOf(shapeOf(pen, mark));
       if (pair)
         ringBox(
           pen,
@@ -23,7 +23,7 @@ export function drawFocus(pen: Pen, scene: Scene): void {
     }
   for (const thread of scene.threads)
     for (const dot of thread.dots)
-      if (dot.row === focused)
+      if (dot.row === focused || dot.rows?.some((row) => row === focused))
         ringCircle(
           pen,
           dot.x,

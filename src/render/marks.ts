@@ -8,6 +8,7 @@ import {
   drawnSize,
   hline,
   hueOf,
+  shapeOf,
   vline,
   withAlpha,
 } from './pen.ts';
@@ -141,15 +142,16 @@ export function drawMarks(pen: Pen, scene: Scene): void {
 function drawMark(pen: Pen, mark: Mark): void {
   const hue = hueOf(pen, mark.category);
   const size = drawnSize(pen, mark);
+  const shape = shapeOf(pen, mark);
   const pair = mark.doubt?.pair;
   if (!pair) {
-    drawSymbol(pen, mark.shape, mark.status, hue, mark.x, mark.y, size);
+    drawSymbol(pen, shape, mark.status, hue, mark.x, mark.y, size);
     return;
   }
   pen.ctx.fillStyle = hue;
   hline(pen, mark.y, pair.x0, pair.x1, 2);
-  drawSymbol(pen, mark.shape, mark.status, hue, pair.x0, mark.y, size);
-  drawSymbol(pen, mark.shape, mark.status, hue, pair.x1, mark.y, size);
+  drawSymbol(pen, shape, mark.status, hue, pair.x0, mark.y, size);
+  drawSymbol(pen, shape, mark.status, hue, pair.x1, mark.y, size);
 }
 
 /** The ring of a selected mark: its ground in paper before the mark, then its line over the mark's halo. */

@@ -37,7 +37,9 @@ export function drawOverview(
 ): void {
   const { palette, width, height, labelHeight = 0, window, pixelRatio } = options;
   const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
-  const pen: Pen = { ctx, theme, hues, ratio: pixelRatio, hovered: undefined, focused: undefined };
+  const { swatches } = palette;
+  const target = { hovered: undefined, focused: undefined };
+  const pen: Pen = { ctx, theme, hues, swatches, ratio: pixelRatio, ...target };
   const bottom = height - labelHeight;
   const span = Math.max(1, scene.end - scene.start);
   const toX: ToX = (instant) =>

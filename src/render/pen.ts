@@ -1,5 +1,7 @@
 import type { Mark } from '../layout/index.ts';
 import type { Context2d } from './fonts.ts';
+import type { Swatch } from './palette.ts';
+import type { MarkShape } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** What the reader points at or has focused: an event's row, or the id of a cluster or bin. */
@@ -11,6 +13,8 @@ export interface Pen {
   readonly theme: Theme;
   /** Hue per category index. */
   readonly hues: readonly string[];
+  /** How each category looks. */
+  readonly swatches: readonly Swatch[];
   /** Device pixels per px. */
   readonly ratio: number;
   readonly hovered: Target;
@@ -24,6 +28,11 @@ export const RING_LINE = 2.5;
 /** The hue of a category index; "other" where there is none. */
 export function hueOf(pen: Pen, category: number): string {
   return pen.hues[category] ?? pen.theme.other;
+}
+
+/** A mark's shape: the palette's, since a scene knows no palette; rings of other lanes stay rings. */
+export function shapeOf(pen: Pen, mark: Mark): MarkShape {
+  return mark.shape === 'ring' ? 'ring' : (pen.swatches[mark.category]?.shape ?? 'ring');
 }
 
 /** The diameter a mark is drawn with: a quarter more under the pointer. */

@@ -1,12 +1,12 @@
 import type { Scene, Thread, ThreadDot } from '../layout/index.ts';
 import { drawRing, drawSymbol } from './marks.ts';
 import { type Pen, hueOf } from './pen.ts';
-import { beginText, textAt } from './text.ts';
+import { beginText, textAt, textLine } from './text.ts';
 
 const CIRCLE = 19;
 const DOT = 9;
 const LINE = 2;
-const NAME_HEIGHT = 18;
+const NAME_HEIGHT = 17;
 const DASH: readonly number[] = [2, 2];
 
 /** Series as lines of numbered circles and dots. */
@@ -82,10 +82,10 @@ function drawName(pen: Pen, thread: Thread, x: number): void {
   beginText(pen, 'lane', colours.ink);
   const width = ctx.measureText(thread.name).width;
   ctx.fillStyle = colours.paper;
-  ctx.fillRect(x, thread.nameY - NAME_HEIGHT / 2, width + 2, NAME_HEIGHT);
+  ctx.fillRect(x, thread.nameY, width + 2, NAME_HEIGHT);
   ctx.fillStyle = colours.ink;
-  textAt(pen, thread.name, 'lane', x, thread.nameY);
+  textLine(pen, thread.name, 'lane', x, thread.nameY, NAME_HEIGHT);
   if (thread.note === '') return;
   beginText(pen, 'barNote', colours['ink-2']);
-  textAt(pen, thread.note, 'barNote', x + width + 7, thread.nameY);
+  textLine(pen, thread.note, 'barNote', x + width + 7, thread.nameY, NAME_HEIGHT);
 }
