@@ -51,6 +51,8 @@ test('the instant under the pointer stays under the pointer', () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.double({ min: 0.2, max: 5, noNaN: true }),
       (w, place, factor) => {
+        // Under an hour, which no window is, the rounding of an instant is more than 1e-5 of the span.
+        fc.pre(span(w) >= MS_PER_HOUR);
         const at = w.start + place * span(w);
         const zoomed = zoomWindow(w, factor, at);
         expect((at - zoomed.start) / span(zoomed)).toBeCloseTo(place, 5);
