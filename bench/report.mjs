@@ -1,0 +1,108 @@
+// The table, with every figure beside the bare page's and the budgets.
+
+const KIB = 1024;
+/** Times the bare page's figure, or absolute. */
+const BUDGETS = {
+  painted: 3,
+  move: /** @type {Readonly<Record<number, number>>} */ ({ 10_000: 2, 100_000: 0.7 }),
+  frames: 0.95,
+  elements: 1500,
+  choice: 33,
+  bytes: 90 * KIB,
+};
+
+/**
+ * @typedef {{median: number, p95: number}} Work
+ * @typedef {object} Result
+ * @property {string} page @property {number} size
+ * @property {number} fetched @property {number} parsed @property {number} painted
+ * @property {number} bytes @property {number} elements @property {number | undefined} choice
+ * @property {Work} zoom @property {Work} pan @property {number} frames
+ */
+
+/** @param {readonly (readonly string[])[]} lines */
+function printColumns(lines) {
+  const widths = (lines[0] ?? []).map((_, i) =>
+    Math.max(...lines.map((line) => (line[i] ?? '').length)),
+  );
+  for (const line of lines)
+    console.log(line.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('  '));
+}
+
+/** @param {number} value @param {number} limit @param {boolean} [atLeast] */
+const verdict = (value, limit, atLeast = false) =>
+  (atLeast ? value >= limit : value <= limit) ? 'ok' : 'OVER';
+
+/** @param {Result} result @param {Result | undefined} bare @returns {string[][]} name, figure, budget, verdict */
+function budgetsOf(result, bare) {
+  /** @type {string[][]} */
+  const lines = [];
+  const name = result.size.toLocaleString('en');
+  /** @param {string} what @param {number} value @param {number | undefined} limit */
+  const ratio = (what, value, limit) => {
+    if (limit === undefined || !Number.isFinite(value)) return;
+    const figure = `${value.toFixed(2)}× bare`;
+    lines.push([name, what, figure, `≤ ${limit}×`, verdict(value, limit)]);
+  };
+  if (bare) {
+    ratio('first events painted', result.painted / bare.painted, BUDGETS.painted);
+    ratio('zoom step', result.zoom.median / bare.zoom.median, BUDGETS.move[result.size]);
+    ratio('pan step', result.pan.median / bare.pan.median, BUDGETS.move[result.size]);
+  }
+  /** @param {string} what @param {string} figure @param {string} budget @param {string} said */
+  const plain = (what, figure, budget, said) => lines.push([name, what, figure, budget, said]);
+  const { frames, elements, bytes, choice } = result;
+  plain(
+    'frames within 17 ms',
+    `${(frames * 100).toFixed(0)} %`,
+    `≥ ${BUDGETS.frames * 100} %`,
+    verdict(frames, BUDGETS.frames, true),
+  );
+  plain('elements', String(elements), `≤ ${BUDGETS.elements}`, verdict(elements, BUDGETS.elements));
+  const kib = (bytes / KIB).toFixed(1);
+  plain(
+    'script and CSS until painted',
+    `${kib} kB`,
+    `≤ ${BUDGETS.bytes / KIB} kB`,
+    verdict(bytes, BUDGETS.bytes),
+  );
+  if (choice !== undefined)
+    plain(
+      'choosing or clearing a country',
+      `${choice.toFixed(0)} ms`,
+      `≤ ${BUDGETS.choice} ms`,
+      verdict(choice, BUDGETS.choice),
+    );
+  return lines;
+}
+
+/** @param {readonly Result[]} results */
+export function printReport(results) {
+  /** @param {number} ms */
+  const ms = (ms) => (ms < 100 ? ms.toFixed(1) : ms.toFixed(0));
+  const head = ['events', 'page', 'fetched', 'parsed', 'painted'];
+  console.log('\nMilliseconds; main-thread CPU time per step: median (95th percentile).\n');
+  printColumns([
+    [...head, 'zoom step', 'pan step', 'frames ≤ 17 ms', 'elements', 'kB gzip'],
+    ...results.map((each) => [
+      each.size.toLocaleString('en'),
+      each.page,
+      ...[each.fetched, each.parsed, each.painted].map(ms),
+      ...[each.zoom, each.pan].map((work) => `${ms(work.median)} (${ms(work.p95)})`),
+      `${(each.frames * 100).toFixed(0)} %`,
+      String(each.elements),
+      (each.bytes / KIB).toFixed(1),
+    ]),
+  ]);
+  const ours = results.filter(({ page }) => page === 'ours');
+  if (ours.length === 0) return;
+  console.log('\nBudgets\n');
+  printColumns(
+    ours.flatMap((result) =>
+      budgetsOf(
+        result,
+        results.find(({ page, size }) => page === 'bare' && size === result.size),
+      ),
+    ),
+  );
+}
