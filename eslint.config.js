@@ -30,7 +30,14 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Readers of text formats look for control characters on purpose.
+      'no-control-regex': 'off',
       'no-restricted-syntax': [
         'error',
         {
@@ -79,6 +86,8 @@ export default defineConfig(
       'prefer-const': 'off',
       // Reactive collections copy what "plain columns" keep out of proxies; a session decides for itself.
       'svelte/prefer-svelte-reactivity': 'off',
+      // {' '} is how a space survives the formatter.
+      'svelte/no-useless-mustaches': 'off',
       // svelte-check raises the compiler's warnings, so it knows which of them were to be ignored.
       'svelte/no-unused-svelte-ignore': 'off',
     },
