@@ -62,6 +62,8 @@ test('a day lies in its month, and the month in its year', () => {
 test('the npm package edtf agrees on days, months, years and unspecified digits', () => {
   fc.assert(
     fc.property(fc.oneof(dayText, monthText, yearText), (text) => {
+      // It reads the years 0–99 as 1900–1999 in places: 0000-02-28 comes out two days long.
+      fc.pre(!text.startsWith('00'));
       const [ours, theirs] = [parsed(text), edtf(text)];
       expect([ours.earliest, ours.latest]).toEqual([theirs.min, theirs.max]);
     }),
