@@ -58,15 +58,15 @@ export function findChoices(choices: readonly Choice[], text: string): readonly 
   });
 }
 
-/** px of a chip without its texts: padding, border, icon, gaps to it and to the next chip. */
-const CHIP_FRAME = 66;
-const CHIP_CHOSEN = 18;
+/** px of a chip without its texts: padding, border, icon, gaps in it and to the next chip. */
+const CHIP_FRAME = 53;
 /** Mean advance of a character in 13 px sans; a chip that comes out wider only wraps. */
-const CHARACTER = 6.9;
+const CHARACTER = 6.7;
 
 /**
- * How many chips, from the first, fit into `room` px, between `least` and `most`. An estimate from the length of
- * the texts: the chips may wrap, so a measured layout would buy nothing.
+ * How many of the first choices fit as chips into `room` px, between `least` and `most`, together with the chosen
+ * ones, which always stand there. An estimate from the length of the texts: chips may wrap, so measuring would
+ * buy nothing.
  */
 export function fitting(
   choices: readonly Choice[],
@@ -74,11 +74,12 @@ export function fitting(
   least: number,
   most: number,
 ): number {
-  let used = 0;
+  const width = ({ name, total }: Choice): number =>
+    CHIP_FRAME + (name.length + String(total).length) * CHARACTER;
+  let used = choices.reduce((sum, choice) => sum + (choice.chosen ? width(choice) : 0), 0);
   let count = 0;
-  for (const { name, count: events, chosen } of choices.slice(0, most)) {
-    used += CHIP_FRAME + (chosen ? CHIP_CHOSEN : 0);
-    used += (name.length + String(events).length) * CHARACTER;
+  for (const choice of choices.slice(0, most)) {
+    if (!choice.chosen) used += width(choice);
     if (used > room && count >= least) break;
     count++;
   }

@@ -10,6 +10,7 @@ export const filters = {
   statuses: 'Status',
   moreCount: { one: '{count} more', other: '{count} more' },
   moreFilters: 'More filters',
+  chosenCount: { one: '{count} chosen', other: '{count} chosen' },
   /** Name of a checkbox: what is chosen, and how many events it would leave. */
   choiceName: { one: '{name}, {count} event', other: '{name}, {count} events' },
   noChoiceFound: 'Nothing here is called “{text}”.',
