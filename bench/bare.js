@@ -1,4 +1,4 @@
-// The yardstick: nothing but a circle for every row, every frame. No labels, no axis, no words, no filters.
+// The yardstick: nothing but a circle for every row in view, every frame, found by looking at all of them. No labels, no axis, no words, no filters.
 import { fetchRows } from './rows.js';
 
 const COLORS = [
@@ -12,6 +12,7 @@ const COLORS = [
   '#4c7c4f',
 ];
 const LANES = 24;
+const RADIUS = 5;
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('chart'));
 const { width, height } = canvas.getBoundingClientRect();
 canvas.width = width * devicePixelRatio;
@@ -28,9 +29,11 @@ function draw() {
   const scale = width / (end - start);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
+    const x = (row.date - start) * scale;
+    if (x < -RADIUS || x > width + RADIUS) continue;
     context.fillStyle = COLORS[row.category % COLORS.length] ?? '';
     context.beginPath();
-    context.arc((row.date - start) * scale, 20 + (i % LANES) * 30, 5, 0, 2 * Math.PI);
+    context.arc(x, 20 + (i % LANES) * 30, RADIUS, 0, 2 * Math.PI);
     context.fill();
   }
 }
