@@ -35,6 +35,7 @@ export default defineConfig(
         'error',
         { allowInterfaces: 'with-single-extends' },
       ],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Readers of text formats look for control characters on purpose.
       'no-control-regex': 'off',
