@@ -12,8 +12,8 @@ export interface BarRows {
   /** Per row of bars: events by start; whether the label has room on the right is in `right`. */
   readonly rows: readonly Sorted[];
   readonly right: ReadonlySet<number>;
-  /** Ranges with an unknown end, and their line: they may lie in windows where their bar does not. */
-  readonly loose: readonly { readonly row: number; readonly line: number }[];
+  /** Ranges with an unknown end among them: they may lie in windows where their bar does not. */
+  readonly loose: readonly number[];
   readonly folded: Uint32Array;
 }
 
@@ -71,9 +71,7 @@ export function packBars(input: LayoutInput, index: RowIndex, scale: number): Ba
         keys: Float64Array.from(starts),
       })),
     right,
-    loose: packed.flatMap(({ rows }, line) =>
-      rows.filter((row) => isLoose(input, row)).map((row) => ({ row, line })),
-    ),
+    loose: packed.flatMap(({ rows }) => rows.filter((row) => isLoose(input, row))),
     folded: Uint32Array.from(folded),
   };
 }
@@ -121,13 +119,31 @@ export function barsIn(
     for (let at = Math.max(0, firstAt(line, frame.window.start) - 1); at < line.rows.length; at++) {
       if ((line.keys[at] as number) >= frame.window.end) break;
       const row = line.rows[at] as number;
-      if (isLoose(input, row) || !touches(index, row, frame.window)) continue;
-      found.push(barOf(input, index, bars, frame, row, y));
+      if (touches(index, row, frame.window) && isDrawn(input, index, row, frame))
+        found.push(barOf(input, index, bars, frame, row, y));
     }
   });
-  for (const { row, line } of bars.loose)
-    if (touches(index, row, frame.window))
-      found.push(barOf(input, index, bars, frame, row, top + line * M.barPitch));
+  return found;
+}
+
+/** Whether the bar itself reaches into the window, whatever its unknown end may do. */
+function isDrawn(input: LayoutInput, index: RowIndex, row: number, frame: Frame): boolean {
+  if (!isLoose(input, row)) return true;
+  const [start, end] = spanOf(input, index, row, frame.scale);
+  return start < frame.window.end && end >= frame.window.start;
+}
+
+/** Ranges that may lie in the window without a bar in it: no row was free, or only their unknown end reaches here. */
+export function foldedRanges(
+  input: LayoutInput,
+  index: RowIndex,
+  bars: BarRows,
+  frame: Frame,
+): number[] {
+  const found: number[] = [];
+  for (const row of bars.folded) if (touches(index, row, frame.window)) found.push(row);
+  for (const row of bars.loose)
+    if (touches(index, row, frame.window) && !isDrawn(input, index, row, frame)) found.push(row);
   return found;
 }
 

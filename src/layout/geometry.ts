@@ -13,7 +13,9 @@ export interface Geometry {
 }
 
 const FIELD_LEAST = 96;
-const LANE_FIELD = [64, 170] as const;
+/** Least and greatest label field of a lane, and how many lanes have one whatever the height. */
+const LANE_FIELD = [88, 170] as const;
+const LANES_WITH_FIELD = [2, 4] as const;
 
 /** Divides the height: without lanes the field, the spine and the axis under it; with lanes the axis on top. */
 export function geometryOf(input: LayoutInput, index: RowIndex): Geometry {
@@ -38,7 +40,7 @@ type Edges = Pick<Geometry, 'left' | 'right'>;
 function onlyLane(input: LayoutInput, index: RowIndex, edges: Edges, below: number): Geometry {
   const share = input.height - M.flag - M.strip - M.axis - below;
   const most = Math.max(FIELD_LEAST, input.height * 0.45);
-  const field = Math.round(Math.min(most, Math.max(FIELD_LEAST, input.height * 0.3, share)));
+  const field = Math.round(Math.min(most, Math.max(FIELD_LEAST, input.height * 0.4, share)));
   const spineY = M.flag + field;
   const value = index.plan.lanes[0];
   const lane: Lane = {
@@ -64,8 +66,11 @@ function manyLanes(input: LayoutInput, index: RowIndex, edges: Edges, below: num
   const strip = M.laneStrip;
   const spare = input.height - top - below - values.length * strip;
   const [least, most] = LANE_FIELD;
-  const withField = Math.max(0, Math.min(values.length, Math.floor(spare / least)));
-  const field = withField === 0 ? 0 : Math.floor(Math.min(most, spare / withField));
+  const chosen = input.lanes === 'country' ? input.chosen.length : 0;
+  const [few, many] = LANES_WITH_FIELD;
+  const wanted = Math.max(Math.floor(spare / least), few, Math.min(many, chosen));
+  const withField = Math.min(values.length, wanted);
+  const field = Math.floor(Math.max(least, Math.min(most, spare / Math.max(1, withField))));
   let y = top;
   const lanes = values.map((value, i): Lane => {
     const labels = i < withField ? field : 0;

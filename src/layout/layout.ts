@@ -1,7 +1,7 @@
 import { assert } from '../base/index.ts';
 import type { TimeWindow } from '../time/index.ts';
 import { axisIn } from './axis.ts';
-import { barsIn } from './bars.ts';
+import { barsIn, foldedRanges } from './bars.ts';
 import type { DoubtSpan } from './doubt.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
@@ -115,8 +115,8 @@ function belowOf(
   const { bars: barRows } = level;
   const bars = barsIn(input, index, barRows, frame, y);
   y += barRows.rows.length * M.barPitch;
-  if (barRows.folded.length > 0) {
-    const rows = touching(index, barRows.folded, frame);
+  if (barRows.folded.length + barRows.loose.length > 0) {
+    const rows = foldedRanges(input, index, barRows, frame);
     fold('ranges', rows.length, rows);
   }
   if (y > geometry.barsY) y += 6;

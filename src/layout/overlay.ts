@@ -154,8 +154,8 @@ export function conflict(a: Label, b: Label): boolean {
   const apart =
     p.x + p.width + M.gapX <= q.x ||
     q.x + q.width + M.gapX <= p.x ||
-    p.y + p.height + 2 <= q.y ||
-    q.y + q.height + 2 <= p.y;
+    p.y + p.height + 4 <= q.y ||
+    q.y + q.height + 4 <= p.y;
   return !apart || pierces(a, q) || pierces(b, p);
 }
 

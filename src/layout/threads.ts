@@ -57,13 +57,13 @@ function visible(index: RowIndex, { members, longest }: ThreadRows, frame: Frame
   return rows;
 }
 
-/** "31 held, 1 planned" of all matching members. */
+/** "31 held, 1 planned" of all matching members; an event without a number is no meeting of its own. */
 function noteOf(input: LayoutInput, { members }: ThreadRows): string {
   let [held, planned] = [0, 0];
   for (const row of members.rows) {
     const status = statusOf(input.store, row);
     if (status === 'planned') planned++;
-    else if (status === 'occurred' || status === 'disputed') held++;
+    else if (status === 'occurred' && isNumbered(input, row)) held++;
   }
   return planned > 0
     ? input.words.t('threadHeldPlanned', { held, planned })
@@ -80,8 +80,8 @@ function dotsOf(
   const { anchor, seriesNumber } = input.store.columns;
   const x = (row: number): number =>
     Math.max(frame.left, Math.min(frame.right, frame.x(anchor[row] ?? 0)));
-  const isNumbered = (row: number): boolean => !Number.isNaN(seriesNumber[row] ?? NaN);
-  const all = [...ends(members.rows, isNumbered)];
+  const numbers = (row: number): boolean => isNumbered(input, row);
+  const all = [...ends(members.rows, numbers)];
   const keeps = rows.filter((row) => row === frame.selected || all.includes(row)).map(x);
   const dots: (ThreadDot & { rows?: number[] })[] = [];
   let last = -Infinity;
@@ -95,7 +95,7 @@ function dotsOf(
     const keep = row === frame.selected || all.includes(row);
     const free =
       at - last >= ROOM && keeps.every((other) => other === at || Math.abs(other - at) >= ROOM);
-    const numbered = isNumbered(row) && (keep || free);
+    const numbered = numbers(row) && (keep || free);
     if (numbered) last = at;
     dots.push({
       row,
@@ -108,9 +108,12 @@ function dotsOf(
   return dots;
 }
 
-function* ends(rows: Uint32Array, isNumbered: (row: number) => boolean): Generator<number> {
-  const first = rows.find(isNumbered);
-  const last = rows.findLast(isNumbered);
+const isNumbered = (input: LayoutInput, row: number): boolean =>
+  !Number.isNaN(input.store.columns.seriesNumber[row] ?? NaN);
+
+function* ends(rows: Uint32Array, numbers: (row: number) => boolean): Generator<number> {
+  const first = rows.find(numbers);
+  const last = rows.findLast(numbers);
   if (first !== undefined) yield first;
   if (last !== undefined && last !== first) yield last;
 }

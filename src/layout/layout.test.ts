@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { describe as group, expect, test } from 'vitest';
+import { rng } from '../base/index.ts';
+import { defaultView } from '../model/index.ts';
+import { type Store, filterRows } from '../store/index.ts';
+import { createLayout } from './layout.ts';
+import { M } from './metrics.ts';
+import type { Label, LayoutInput, Scene } from './scene.ts';
+import { inputFor, randomStore, realStore, storeOf } from './testing/input.ts';
+
+const NOW = Date.UTC(2026, 10, 23);
+const real = realStore();
+const random = [randomStore(7, 400), randomStore(11, 5000)];
+
+const LANES = ['none', 'country', 'category', 'actor', 'series'] as const;
+
+/** A window, a filter, a size and a selection made from a few random numbers. */
+function caseOf(store: Store, seed: number): { input: LayoutInput; scenes: Scene[] } {
+  const next = rng(seed);
+  const extent = store.extent ?? { start: 0, end: 1 };
+  const length = extent.end - extent.start;
+  const span = length * 2 ** (-12 * next()) * 1.1;
+  const start = extent.start + (length - span) * next();
+  const importance = ([1, 1, 2, 3, 4] as const)[Math.floor(next() * 5)] ?? 1;
+  const countries = next() < 0.3 ? ['US'] : [];
+  const rows = filterRows(store, { ...defaultView, importance, countries }, { now: NOW });
+  const input = inputFor(store, {
+    rows,
+    lanes: next() < 0.6 ? 'none' : (LANES[Math.floor(next() * 5)] ?? 'none'),
+    width: Math.round(320 + next() * 1200),
+    height: Math.round(300 + next() * 500),
+    now: next() < 0.2 ? undefined : NOW,
+  });
+  const layout = createLayout(input);
+  const selected = next() < 0.5 ? undefined : rows[Math.floor(next() * rows.length)];
+  const focused = next() < 0.7 ? undefined : rows[Math.floor(next() * rows.length)];
+  const shift = span * 0.3 * (next() - 0.5);
+  const at = (by: number): Scene =>
+    layout.scene({ window: { start: start + by, end: start + span + by }, selected, focused });
+  return { input, scenes: [at(0), at(shift)] };
+}
+
+const sceneOf = (store: Store, seed: number): Scene => caseOf(store, seed).scenes[0] as Scene;
+
+/** Runs a check over 200 random cases of the bundled data and some of random data. */
+function everywhere(check: (scene: Scene, seed: number, store: Store) => void): void {
+  for (let seed = 1; seed <= 200; seed++) check(sceneOf(real, seed), seed, real);
+  for (const store of random)
+    for (let seed = 1; seed <= 40; seed++) check(sceneOf(store, seed), seed, store);
+}
+
+const apart = (a: Label, b: Label): boolean =>
+  a.x + a.width + M.gapX <= b.x + 1e-6 ||
+  b.x + b.width + M.gapX <= a.x + 1e-6 ||
+  a.y + a.height <= b.y + 1e-6 ||
+  b.y + b.height <= a.y + 1e-6;
+
+const pierces = (a: Label, b: Label): boolean =>
+  a.leaderX > b.x &&
+  a.leaderX < b.x + b.width &&
+  a.leaderTop < b.y + b.height &&
+  a.leaderBottom > b.y;
+
+group('labels', () => {
+  test('boxes never overlap, stand 9 px apart sideways, and no leader passes through another label', () => {
+    everywhere((scene, seed) => {
+      scene.labels.forEach((a, i) => {
+        for (const b of scene.labels.slice(i + 1))
+          expect([seed, apart(a, b), pierces(a, b), pierces(b, a)]).toEqual([
+            seed,
+            true,
+            false,
+            false,
+          ]);
+      });
+    });
+  });
+  test('none crosses the now line or an edge, and each stands in its field', () => {
+    everywhere((scene, seed) => {
+      for (const label of scene.labels) {
+        if (label.selected) continue;
+        expect([seed, label.x >= 0, label.x + label.width <= scene.width]).toEqual([
+          seed,
+          true,
+          true,
+        ]);
+        const now = scene.now?.x;
+        const crosses = now !== undefined && label.x < now && label.x + label.width > now;
+        expect([seed, crosses]).toEqual([seed, false]);
+        const lane = scene.lanes.find(({ y, height }) => label.y >= y && label.y < y + height);
+        expect(label.y).toBeGreaterThanOrEqual((lane?.labelTop ?? Infinity) - 1e-6);
+        expect(label.y + label.height).toBeLessThan(lane?.spineY ?? 0);
+      }
+    });
+  });
+  test('panning within a level changes neither row nor side', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const { input, scenes } = caseOf(seed % 3 === 0 ? (random[0] as Store) : real, seed);
+      const [a, b] = scenes as [Scene, Scene];
+      expect(a.level).toBe(b.level);
+      const before = new Map(a.labels.map((label) => [label.row, label]));
+      for (const label of b.labels) {
+        const was = before.get(label.row);
+        // The one laid over the others turns at an edge rather than vanish.
+        if (was === undefined || label.selected || input.now === undefined) continue;
+        if (was.y !== label.y && a.labels.length !== b.labels.length) continue;
+        expect([seed, was.y, was.side, was.lines]).toEqual([
+          seed,
+          label.y,
+          label.side,
+          label.lines,
+        ]);
+      }
+    }
+  });
+});
+
+/** Every event drawn, once; histogram bins tell only how many. */
+function drawn(scene: Scene): { rows: Set<number>; bins: number } {
+  const rows = new Set<number>();
+  for (const { row } of [...scene.marks, ...scene.labels, ...scene.bars]) rows.add(row);
+  for (const { dots } of scene.threads)
+    for (const dot of dots) for (const row of dot.rows ?? [dot.row]) rows.add(row);
+  for (const part of [...scene.clusters, ...scene.folds])
+    for (const row of part.rows) rows.add(row);
+  return { rows, bins: scene.bins.reduce((sum, { count }) => sum + count, 0) };
+}
+
+group('nothing vanishes', () => {
+  test('what is drawn, each event once, adds up to the events in view', () => {
+    everywhere((scene, seed, store) => {
+      const { rows, bins } = drawn(scene);
+      const { input } = caseOf(store, seed);
+      const { earliest, latest, anchor, flags } = store.columns;
+      const naive = [...input.rows].filter((row) => {
+        const endless = input.now !== undefined && ((flags[row] ?? 0) & (8 | 32)) !== 0;
+        const until =
+          endless && latest[row] === Infinity
+            ? Math.max(NOW, anchor[row] ?? 0)
+            : (latest[row] ?? 0);
+        return (earliest[row] ?? 0) < scene.window.end && until >= scene.window.start;
+      }).length;
+      expect([seed, scene.inView]).toEqual([seed, naive]);
+      expect([seed, rows.size + bins]).toEqual([seed, naive]);
+      const outside = (scene.earlier?.count ?? 0) + (scene.later?.count ?? 0);
+      expect(outside + scene.inView).toBe(input.rows.length);
+      expect(scene.possibly).toBeLessThanOrEqual(scene.inView);
+    });
+  });
+  test('every mark, pill, bin, bar and dot stands inside', () => {
+    everywhere((scene, seed) => {
+      const { left, right } = scene.plot;
+      const xs = [
+        ...scene.marks.map(({ x }) => x),
+        ...[...scene.clusters, ...scene.bins, ...scene.bars].flatMap(({ x, width }) => [
+          x,
+          x + width,
+        ]),
+        ...scene.threads.flatMap(({ dots }) => dots.map(({ x }) => x)),
+      ];
+      for (const x of xs)
+        expect([seed, x >= left - 1e-6, x <= right + 1e-6]).toEqual([seed, true, true]);
+    });
+  });
+  test('pills never overlap', () => {
+    everywhere((scene, seed) => {
+      for (const a of scene.clusters)
+        for (const b of scene.clusters)
+          if (a !== b && a.y === b.y)
+            expect([seed, Math.abs(a.x - b.x) >= a.width]).toEqual([seed, true]);
+    });
+  });
+  test('bars of a row never overlap', () => {
+    everywhere((scene, seed) => {
+      for (const a of scene.bars)
+        for (const b of scene.bars)
+          if (a !== b && a.y === b.y)
+            expect([seed, a.x + a.width <= b.x || b.x + b.width <= a.x]).toEqual([seed, true]);
+    });
+  });
+});
+
+group('stops', () => {
+  test('one per event drawn on its own and per cluster, in time order, and few', () => {
+    everywhere((scene, seed, store) => {
+      const { rows, bins } = drawn(scene);
+      const own = scene.stops.flatMap((stop) => (stop.kind === 'event' ? [stop.row] : []));
+      expect(new Set(own).size).toBe(own.length);
+      const grouped = scene.stops.flatMap((stop) => (stop.kind === 'cluster' ? stop.rows : []));
+      const folded = scene.folds.flatMap((fold) => fold.rows);
+      const all = new Set([...own, ...grouped, ...folded]);
+      expect([seed, all.size]).toEqual([seed, rows.size + bins]);
+      for (const stop of scene.stops)
+        if (stop.kind === 'cluster') expect(stop.rows.length).toBe(stop.count);
+      const ranks = own.map((row) => store.rank[row] ?? 0);
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      expect(scene.stops.length).toBeLessThan(1200);
+    });
+  });
+  test('the middle of each is not covered by another mark’s target', () => {
+    everywhere((scene, seed) => {
+      if (scene.lanes.length > 1) return;
+      const boxes = scene.stops.map(({ box }) => box);
+      const small = boxes.filter(({ width, height }) => width === height);
+      let covered = 0;
+      for (const a of small) {
+        const [x, y] = [a.x + a.width / 2, a.y + a.height / 2];
+        for (const b of small)
+          if (a !== b && x > b.x && x < b.x + b.width && y > b.y && y < b.y + b.height) covered++;
+      }
+      // Two events of one moment in one series have one place.
+      expect([seed, covered <= small.length / 2]).toEqual([seed, true]);
+    });
+  });
+});
+
+test('the same input gives the same picture, whatever was asked before', () => {
+  const input = inputFor(real);
+  const used = createLayout(input);
+  for (let seed = 1; seed <= 20; seed++) {
+    const window = sceneOf(real, seed).window;
+    const scene = used.scene({ window });
+    expect(scene).toEqual(createLayout(input).scene({ window }));
+  }
+});
+
+test('open, unknown and far dates bring no NaN and no endless length', () => {
+  const dates = [
+    '-9999-01-01',
+    '9999-12-31',
+    '-4000/..',
+    '../2020',
+    '/1999-05',
+    '2001/',
+    '[..2003]',
+    '-0100~',
+    '19XX',
+    '2000-01-01T12:00:00Z',
+  ];
+  const store = storeOf(dates);
+  const layout = createLayout(inputFor(store));
+  const instant = fc.integer({ min: -377705116800000, max: 253402300799999 });
+  fc.assert(
+    fc.property(instant, fc.double({ min: 3.6e6, max: 6e14, noNaN: true }), (start, span) => {
+      const text = JSON.stringify(
+        layout.scene({ window: { start, end: start + span } }).stops,
+        noNaN,
+      );
+      expect(text.length).toBeGreaterThan(1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a planned leaders’ meeting that was cancelled is on the axis and on its thread', () => {
+  const row = real.dataset.events.findIndex(
+    ({ date, status }) => date === '2024-10-12' && status === 'cancelled',
+  );
+  const window = { start: Date.UTC(2024, 8, 1), end: Date.UTC(2024, 11, 1) };
+  const scene = createLayout(inputFor(real)).scene({ window });
+  expect(scene.labels.find((label) => label.row === row)?.note).toBe('cancelled');
+  const dots = scene.threads.flatMap((thread) => thread.dots);
+  expect(dots.find((dot) => dot.row === row)?.status).toBe('cancelled');
+  expect(scene.key).toContain('cancelled');
+});
+
+test('the selected label displaces others, shows its date, and moves none', () => {
+  const layout = createLayout(inputFor(real));
+  const window = { start: Date.UTC(2021, 8, 1), end: Date.UTC(2026, 0, 1) };
+  const before = new Map(layout.scene({ window }).labels.map((label) => [label.row, label]));
+  for (const row of inputFor(real).rows) {
+    const scene = layout.scene({ window, selected: row });
+    const label = scene.labels.find((each) => each.selected);
+    const anchor = real.columns.anchor[row] ?? 0;
+    expect(label !== undefined).toBe(anchor >= window.start && anchor < window.end);
+    expect(label?.note ?? 'outside').toBeTruthy();
+    for (const other of scene.labels)
+      if (!other.selected) expect(other).toEqual(before.get(other.row));
+  }
+});
+
+const noNaN = (_: string, value: unknown): unknown => {
+  if (typeof value === 'number') expect(Number.isNaN(value)).toBe(false);
+  return value;
+};
