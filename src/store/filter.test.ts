@@ -47,6 +47,25 @@ test('rows come in time order: earliest, latest, importance, id', () => {
   );
 });
 
+test('rows by latest and by anchor ascend, ties in time order', () => {
+  fc.assert(
+    fc.property(randomDataset, (dataset) => {
+      const store = createStore(dataset);
+      const orders = [
+        [store.byLatest(), store.columns.latest],
+        [store.byAnchor(), store.columns.anchor],
+      ] as const;
+      for (const [order, column] of orders) {
+        const key = (row: number): number => column[row] ?? 0;
+        const naive = [...store.byTime].sort((a, b) =>
+          key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1,
+        );
+        expect([...order]).toEqual(naive);
+      }
+    }),
+  );
+});
+
 test('facet counts are what a recount with the choice added gives', () => {
   const names = ['countries', 'categories', 'actors', 'series', 'tags', 'status'] as const;
   fc.assert(

@@ -22,6 +22,15 @@ function timeOrder({ events }: Dataset, columns: Columns): Uint32Array {
   );
 }
 
+/** Rows by an instant of theirs, ties in time order. */
+const orderBy = (column: Float64Array, rank: Uint32Array): Uint32Array =>
+  sortedRows(
+    column,
+    (a, b) =>
+      compareInstants(column[a] as number, column[b] as number) ||
+      (rank[a] as number) - (rank[b] as number),
+  );
+
 /** First and last finite instant that the rows can touch; undefined if there is none. */
 export function spanOf(
   { earliest, latest }: Columns,
@@ -102,6 +111,7 @@ export function createStore(dataset: Dataset): Store {
   const search = new Search(dataset);
   let rows: Map<string, number> | undefined;
   let latestOrder: Uint32Array | undefined;
+  let anchorOrder: Uint32Array | undefined;
   return {
     dataset,
     size,
@@ -116,13 +126,8 @@ export function createStore(dataset: Dataset): Store {
     dateOf: built.dateOf,
     searchText: (row) => search.textOf(row),
     search: (q): Bits | undefined => search.find(q),
-    byLatest: () =>
-      (latestOrder ??= sortedRows(
-        columns.latest,
-        (a, b) =>
-          compareInstants(columns.latest[a] as number, columns.latest[b] as number) ||
-          (rank[a] as number) - (rank[b] as number),
-      )),
+    byLatest: () => (latestOrder ??= orderBy(columns.latest, rank)),
+    byAnchor: () => (anchorOrder ??= orderBy(columns.anchor, rank)),
     countriesWithRoles: (roles: readonly Role[]) =>
       withRoles(
         roles.length === 0

@@ -115,8 +115,9 @@ export interface Store {
   searchText(row: number): string;
   /** Rows whose text has every word of `q` (undefined: q has no words); the last answer is remembered. */
   search(q: string): Bits | undefined;
-  /** Rows by last instant, ascending; built on first use. */
+  /** Rows by last instant and by anchor, ascending; built on first use. Filtering one keeps its order, so nothing is sorted per view. */
   byLatest(): Uint32Array;
+  byAnchor(): Uint32Array;
   /** The country table restricted to entries with one of these roles; the whole one for none. */
   countriesWithRoles(roles: readonly Role[]): FacetTable;
   /** Answers remembered per question: views and rows are immutable, so the same object has the same answer. */
