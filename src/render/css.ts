@@ -98,7 +98,7 @@ function constantsCss(): string {
     `--shadow:${SHADOW}`,
     `--ease:${EASE}`,
     ...SPACE.map((px) => `--space-${px}:${px}px`),
-    ...Object.entries(DURATIONS).map(([name, ms]) => `--${name}:${ms}ms`),
+    ...Object.entries(DURATIONS).map(([name, ms]) => `--time-${name}:${ms}ms`),
     ...Object.entries(TYPE).map(
       ([name, type]) =>
         `--font-${name}:${type.weight} ${type.size}px/${type.lineHeight}px var(--${type.family})`,
@@ -159,7 +159,7 @@ const perScheme = (css: (scheme: Scheme) => string): string =>
  */
 export function tokensCss(): string {
   const still = Object.keys(DURATIONS)
-    .map((name) => `--${name}:0ms`)
+    .map((name) => `--time-${name}:0ms`)
     .join(';');
   return [
     perScheme(schemeCss),

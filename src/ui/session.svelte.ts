@@ -53,6 +53,7 @@ export interface SessionListener {
 /** Below this container width (px) the story is the default reading, VISUAL 10; from WIDE the details sit beside the chart. */
 export const NARROW = 600;
 export const WIDE = 1100;
+const PAINTED = 'geo-timeline:painted';
 
 /**
  * The state of one timeline on a page: what was loaded, what the reader chose, and everything derived from the two.
@@ -75,6 +76,8 @@ export class Session {
   width: number = $state.raw(0);
   /** The live window while gestures run; follows `view.from`/`to` when those are set from outside. */
   #window: TimeWindow | undefined = $state.raw(undefined);
+  /** The first picture of the data stands: what is not needed for it loads now. */
+  hasPainted: boolean = $state.raw(false);
   /** Counts selections made by the reader, so that the details take the focus then and only then. */
   selections: number = $state(0);
   /** The address of a view, for "Copy link"; the owner knows the page. */
@@ -217,6 +220,12 @@ export class Session {
 
   // ---- what a reader does
 
+  /** Marks the first picture of the data, once per document, so that anyone can measure it from outside. */
+  painted(): void {
+    if (this.hasPainted) return;
+    this.hasPainted = true;
+    if (performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED);
+  }
   /** Takes over a loaded dataset. Keeps the view; the window follows `from`/`to`. */
   show(dataset: Dataset, problems: readonly Problem[]): void {
     this.store = createStore(dataset);

@@ -81,6 +81,10 @@ export function createWords<Key extends string>(
         .join(''),
     number: (value) => numbers.format(value),
     list: (items, type = 'conjunction') =>
-      new Intl.ListFormat(messageLang, { type, style: 'long' }).format(items),
+      // House style has no comma before "and": that is British English.
+      new Intl.ListFormat(messageLang === 'en' ? 'en-GB' : messageLang, {
+        type,
+        style: 'long',
+      }).format(items),
   };
 }

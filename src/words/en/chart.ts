@@ -78,6 +78,7 @@ export const chart = {
   keysSearch: 'Search',
   keysDate: 'Go to date',
   keysHelp: 'This list',
+  partFailed: 'This part could not be loaded.',
   skipTimeline: 'Skip the timeline',
   timelineEnd: 'End of the timeline',
   footerSource: 'Source: {credit}',
