@@ -8,10 +8,11 @@ const closes = (code: number): boolean => code === 93 || code === 125;
 
 /**
  * Finds where values stand in a JSON text that `JSON.parse` accepts. Nothing is scanned before it is asked for;
- * the elements of a list are found once, so that many questions about one long list stay cheap.
+ * what is in a list or an object is found once, so that many questions about one long list stay cheap.
  */
 export function createLocator(text: string): (path: JsonPath) => number | undefined {
   const elements = new Map<number, readonly number[]>();
+  const members = new Map<number, ReadonlyMap<string, number>>();
 
   const skipSpace = (i: number): number => {
     while (isSpace(text.charCodeAt(i))) i++;
@@ -54,24 +55,26 @@ export function createLocator(text: string): (path: JsonPath) => number | undefi
     elements.set(list, found);
     return found;
   };
-  const memberOf = (object: number, key: string): number | undefined => {
-    let found: number | undefined;
+  const membersOf = (object: number): ReadonlyMap<string, number> => {
+    const known = members.get(object);
+    if (known !== undefined) return known;
+    const found = new Map<string, number>();
     let i = skipSpace(object + 1);
     while (i < text.length && !closes(text.charCodeAt(i))) {
       const end = skipString(i);
-      const name: unknown = JSON.parse(text.slice(i, end));
       const value = skipSpace(skipSpace(end) + 1);
-      if (name === key) found = value; // JSON.parse takes the last one too
+      found.set(JSON.parse(text.slice(i, end)) as string, value); // the last one counts, as for JSON.parse
       i = skipSpace(skipValue(value));
       if (text.charCodeAt(i) === 44) i = skipSpace(i + 1);
     }
+    members.set(object, found);
     return found;
   };
   return (path) => {
     let at: number | undefined = skipSpace(0);
     for (const step of path) {
       if (at === undefined) return undefined;
-      at = typeof step === 'number' ? elementsOf(at)[step] : memberOf(at, step);
+      at = typeof step === 'number' ? elementsOf(at)[step] : membersOf(at).get(step);
     }
     return at;
   };
