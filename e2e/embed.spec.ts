@@ -419,7 +419,8 @@ test.describe('the page', () => {
     const before = await status(page).textContent();
     await page.getByRole('complementary').getByRole('heading').first().press('Escape');
     await expect(page).not.toHaveURL(/event=/);
-    expect(new URL(page.url()).search).toBe(`?${query}`);
+    const sorted = (text: string): string[] => text.split('&').sort();
+    expect(sorted(new URL(page.url()).search.slice(1))).toEqual(sorted(query));
     await page.reload();
     await expect(status(page)).toHaveText(before ?? '');
   });

@@ -277,7 +277,7 @@ export class Session {
     if (settled) this.settleWindow();
   }
   settleWindow(): void {
-    if (this.#window === undefined) return;
+    if (this.#window === undefined || this.#isAsViewed(this.#window)) return;
     const printed = printWindow(this.#window);
     const view = mergeView(this.view, printed);
     if (view === this.view) return;
@@ -296,12 +296,20 @@ export class Session {
   }
 
   #followView(): void {
+    this.#window = this.#viewedWindow();
+  }
+  /** The window that the view's `from` and `to` say, undefined where they say none. */
+  #viewedWindow(): TimeWindow | undefined {
     const { from, to } = this.view;
     const { extent } = this;
-    this.#window =
-      extent === undefined || (from === undefined && to === undefined)
-        ? undefined
-        : clampWindow(parseWindow(from, to, extent), { extent });
+    return extent === undefined || (from === undefined && to === undefined)
+      ? undefined
+      : clampWindow(parseWindow(from, to, extent), { extent });
+  }
+  /** Whether the view says this window already, however it is written: "2014" stays "2014". */
+  #isAsViewed(window: TimeWindow): boolean {
+    const viewed = this.#viewedWindow();
+    return viewed !== undefined && sameWindow(viewed, window);
   }
 }
 
