@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf, findChoices, fitting, toggled } from './choices.ts';
+import { choicesOf, entriesOf, findChoices, fitting, toggled } from './choices.ts';
 
 const names: Readonly<Record<string, string>> = {
   RU: 'Russia',
@@ -9,7 +9,7 @@ const names: Readonly<Record<string, string>> = {
 };
 const table = { ids: ['RU', 'US', 'CI', 'UA', 'ZZ'], totals: Uint32Array.of(50, 40, 2, 40, 0) };
 const nameOf = (id: string): string => names[id] ?? id;
-const choices = choicesOf(table, new Map([['RU', 3]]), ['CI', 'nato'], nameOf);
+const choices = choicesOf(entriesOf(table, nameOf), new Map([['RU', 3]]), ['CI', 'nato'], nameOf);
 
 describe('choicesOf', () => {
   test('puts the most frequent first, ties by name, and leaves out what no event has', () => {

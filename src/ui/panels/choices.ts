@@ -12,31 +12,52 @@ export interface Choice {
   readonly chosen: boolean;
 }
 
+/** An id of a facet with its name, whatever is chosen. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly total: number;
+}
+
 /**
- * The choices of a facet, most frequent first, ties by name. A chosen id that no event has (it may come from the
- * address) is listed last with 0 events: what filters must be visible and removable.
+ * The ids of a facet that events have, most frequent first, ties by name. Sorting thousands of names takes a while,
+ * so it is done once per dataset and language, not per filter.
  * @param accept which ids count, e.g. only organisations among the actors
  */
-export function choicesOf(
+export function entriesOf(
   table: Pick<FacetTable, 'ids' | 'totals'>,
+  nameOf: (id: string) => string,
+  accept: (id: string) => boolean = () => true,
+): readonly Entry[] {
+  const { compare } = new Intl.Collator();
+  return table.ids
+    .flatMap((id, index): Entry[] => {
+      const total = table.totals[index] ?? 0;
+      return total === 0 || !accept(id) ? [] : [{ id, name: nameOf(id), total }];
+    })
+    .sort((a, b) => b.total - a.total || compare(a.name, b.name));
+}
+
+/**
+ * The choices of a facet in the order of `entries`. A chosen id that is not among them (it may come from the
+ * address) is listed last: what filters must be visible and removable.
+ */
+export function choicesOf(
+  entries: readonly Entry[],
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
   nameOf: (id: string) => string,
-  accept: (id: string) => boolean = () => true,
 ): readonly Choice[] {
-  const wanted = new Set(chosen);
-  const listed = table.ids.flatMap((id, index): Choice[] => {
-    const total = table.totals[index] ?? 0;
-    if (!wanted.has(id) && (total === 0 || !accept(id))) return [];
-    return [{ id, name: nameOf(id), count: counts.get(id) ?? 0, total, chosen: wanted.has(id) }];
+  const missing = new Set(chosen);
+  const listed = entries.map((entry): Choice => ({
+    ...entry,
+    count: counts.get(entry.id) ?? 0,
+    chosen: missing.delete(entry.id),
+  }));
+  const strangers = [...missing].map((id): Choice => {
+    return { id, name: nameOf(id), count: counts.get(id) ?? 0, total: 0, chosen: true };
   });
-  const known = new Set(table.ids);
-  const strangers = chosen
-    .filter((id) => !known.has(id))
-    .map((id): Choice => ({ id, name: nameOf(id), count: 0, total: 0, chosen: true }));
-  return [...listed, ...strangers].sort(
-    (a, b) => b.total - a.total || a.name.localeCompare(b.name),
-  );
+  return [...listed, ...strangers];
 }
 
 /** A list with `id` added at its end, or taken out. */
