@@ -4,9 +4,9 @@ import type { Columns } from './csv-columns.ts';
 import {
   type ReportCell,
   createCountriesReader,
+  createListReader,
   readMedia,
   readSources,
-  splitList,
 } from './csv-lists.ts';
 import {
   endTwice,
@@ -136,6 +136,7 @@ function readOthers(cells: Cells, columns: Columns): Fields['more'] {
 export function createRowReader(columns: Columns, report: ReportCell): RowReader {
   const readDate = createDateReader(columns, report);
   const readCountries = createCountriesReader();
+  const readList = createListReader();
   const texts = TEXTS.map((name) => [name, columns.of(name)] as const);
   const lists = LISTS.map((name) => [name, columns.of(name)] as const);
   const [idAt, titleAt, countriesAt] = [
@@ -160,7 +161,7 @@ export function createRowReader(columns: Columns, report: ReportCell): RowReader
     }
     for (const [name, index] of lists) {
       const cell = read(cells, index);
-      if (cell !== '') event[name] = splitList(cell);
+      if (cell !== '') event[name] = readList(cell);
     }
     const cell = read(cells, countriesAt);
     if (cell === '') return;

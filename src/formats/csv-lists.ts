@@ -11,12 +11,22 @@ type Group = ReadonlyMap<string, number>;
 export type ReportCell = (draft: Draft, column: number) => void;
 
 /** The items of "a; b", without empty ones. */
-export function splitList(cell: string): readonly string[] {
-  if (!cell.includes(';')) return [cell];
-  return cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+const splitList = (cell: string): readonly string[] =>
+  cell.includes(';')
+    ? cell
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+    : [cell];
+
+/** Lists repeat from row to row: each is made once and shared, which spares the collector of garbage most. */
+export function createListReader(): (cell: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (cell) => {
+    const list = known.get(cell) ?? splitList(cell);
+    known.set(cell, list);
+    return list;
+  };
 }
 
 interface CountryList {
@@ -103,11 +113,13 @@ export function readSources(
   groups: readonly Group[],
   report: ReportCell,
 ): NonNullable<TimelineEvent['sources']> {
-  const sources: { url: string; title: string }[] = [];
+  const sources: NonNullable<TimelineEvent['sources']>[number][] = [];
   for (const group of groups) {
     const fields = readGroup(cells, group, 'source', report);
     const url = fields?.['url'];
-    if (url !== undefined) sources.push({ ...fields, url, title: fields?.['title'] ?? url });
+    if (fields === undefined || url === undefined) continue;
+    const title = fields['title'] ?? url;
+    sources.push(Object.assign(fields, { url, title }));
   }
   return sources;
 }
