@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { flags, notice, pageTags, standaloneScript } from './scripts/vite-plugins.ts';
+import { flags, notice, pageTags, standaloneScript, staticGraph } from './scripts/vite-plugins.ts';
+
+const element = staticGraph('src/embed/geo-timeline.ts');
 
 export default defineConfig({
   base: './',
@@ -10,6 +12,7 @@ export default defineConfig({
     notice(),
     standaloneScript('src/embed/frame.ts', 'frame.js'),
     pageTags(),
+    element,
   ],
   build: {
     target: 'es2022',
@@ -23,10 +26,11 @@ export default defineConfig({
         embed: 'embed.html',
         'geo-timeline': 'src/embed/geo-timeline.ts',
       },
-      // Both pages import the element's module: this lets geo-timeline.js hold what they share,
-      // instead of a common chunk that the element would wait a further round trip for.
-      preserveEntrySignatures: 'allow-extension',
       output: {
+        // geo-timeline.js holds the element's whole static graph; pages and lazily loaded parts import from it.
+        codeSplitting: {
+          groups: [{ name: 'geo-timeline', test: (id) => element.has(id), priority: 1 }],
+        },
         entryFileNames: ({ name }) =>
           name === 'geo-timeline' ? 'geo-timeline.js' : 'parts/[name]-[hash].js',
         chunkFileNames: 'parts/[name]-[hash].js',
