@@ -30,7 +30,6 @@ export const details = {
   previousWord: 'Previous',
   nextWord: 'Next',
   eventWord: 'event',
-  statusHead: 'Status',
   roleInitiator: 'initiator',
   roleTarget: 'target',
   roleHost: 'host',
