@@ -7,45 +7,14 @@ import {
   mergeView,
   printView,
 } from '../model/index.ts';
-import { type Controls, Session, type Step } from '../ui/index.ts';
+import { Session, type Step } from '../ui/index.ts';
 import { Feed, type Input } from './feed.svelte.ts';
 import { ambientLangs, browserLangs } from './langs.ts';
 import { readControls, readHeight, readHosts } from './settings.ts';
 import { sheetFor } from './sheet.ts';
+import type { Page, PageHold, TimelineEvents } from './types.ts';
 import Shell from './Shell.svelte';
 import { VIEW_NAMES, type ViewInput, readAttributes, readViewInput } from './view-input.ts';
-
-/** What the element's events carry in `detail`. */
-export interface TimelineEvents {
-  'timeline-load': {
-    readonly events: readonly TimelineEvent[];
-    readonly problems: readonly Problem[];
-  };
-  'timeline-error': { readonly problems: readonly Problem[] };
-  'timeline-select': { readonly event: TimelineEvent | undefined };
-  'timeline-view': { readonly view: View; readonly step: Step };
-}
-
-/** What our own pages know and an element in an article does not. Not part of the public interface. */
-export interface Page {
-  /** What the page's address says. */
-  readonly view: View;
-  readonly problems: readonly Problem[];
-  readonly controls: Controls;
-  /** Sources that the page itself names; what is left when a reader declines others. */
-  readonly ownSrc: readonly string[];
-  /** Whether data of another host may load without asking the reader. */
-  readonly mayLoad: (host: string) => boolean;
-  /** The address of a view, for "Copy link". */
-  readonly linkTo: (view: View) => string;
-}
-
-/** The hold that one of our own pages has on its element. */
-export interface PageHold {
-  readonly session: Session;
-  /** Shows what another address says, after Back and Forward. */
-  show(view: View, problems: readonly Problem[]): void;
-}
 
 const OWN_ATTRIBUTES = ['controls', 'height', 'allow-media'] as const;
 const PROPERTIES = ['data', 'view'] as const;

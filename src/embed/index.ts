@@ -1,9 +1,4 @@
 export { PageAddress } from './address.ts';
 export { followDocument } from './document.svelte.ts';
-export {
-  type Page,
-  type PageHold,
-  type TimelineEvents,
-  GeoTimelineElement,
-  defineTimeline,
-} from './element.ts';
+export { GeoTimelineElement, defineTimeline } from './element.ts';
+export type { Page, PageHold, TimelineEvents } from './types.ts';
