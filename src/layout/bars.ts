@@ -39,14 +39,12 @@ function spanOf(input: LayoutInput, index: RowIndex, row: number, scale: number)
 }
 
 /** First-fit by importance, then start, over the whole filtered dataset: independent of the window. */
-export function packBars(input: LayoutInput, index: RowIndex, scale: number): BarRows {
-  const { importance } = input.store.columns;
-  const { rank } = input.store;
-  const order = [...index.ranges.rows].sort(
-    (a, b) =>
-      (importance[b] as number) - (importance[a] as number) ||
-      (rank[a] as number) - (rank[b] as number),
-  );
+export function packBars(
+  input: LayoutInput,
+  index: RowIndex,
+  scale: number,
+  widthOf: (row: number) => number,
+): BarRows {
   const packed: Packed[] = Array.from({ length: M.barRows }, () => ({
     starts: [],
     ends: [],
@@ -54,10 +52,10 @@ export function packBars(input: LayoutInput, index: RowIndex, scale: number): Ba
   }));
   const right = new Set<number>();
   const folded: number[] = [];
-  for (const row of order) {
+  for (const row of index.rangeOrder) {
     const [start, until] = spanOf(input, index, row, scale);
     const end = Math.max(until, start + M.barMin * scale);
-    const text = end - start < 400 * scale ? input.measureText(input.labelOf(row), 'bar') : 0;
+    const text = end - start < 400 * scale ? widthOf(row) : 0;
     const inside = text + SPARE <= (end - start) / scale;
     const wide = end + (text + PAD) * scale;
     if (!inside && fit(packed, row, start, wide, scale)) right.add(row);

@@ -31,6 +31,7 @@ export interface BlockInput {
   readonly plotColumns: number;
   readonly field: number;
   readonly now: number | undefined;
+  readonly extent: { readonly start: number; readonly end: number };
   readonly spine: Sorted;
   readonly extra: Sorted;
   readonly importance: Uint8Array;
@@ -50,6 +51,10 @@ const FEW = 40;
 /** Failed attempts per 100 px after which the place counts as full: bounds the work where data is dense. */
 const PATIENCE = 8;
 const PATCH = 100;
+/** Attempts per block to make room by setting another label differently, and how many others are asked each time. */
+const SWAPS = 32;
+const SWAPS_DENSE = 12;
+const SWAP_WITH = 4;
 
 /** Lays out one lane of one block: a pure function of its input. O(rows in the block) plus the labels. */
 export function buildBlock(input: BlockInput): LaneBlock {
@@ -100,11 +105,7 @@ function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Candidate[]
   return list.sort((a, b) => b.importance - a.importance || rank(a.row) - rank(b.row));
 }
 
-interface Placing extends Candidate {
-  readonly flag: Flag;
-  readonly text: LabelText;
-  readonly form: Form;
-  readonly side: 'right' | 'left';
+interface Placing extends Candidate, Wanted, Place {
   readonly dropped: boolean;
 }
 
@@ -120,48 +121,95 @@ function placeLabels(input: BlockInput, list: readonly Candidate[]): Placing[] {
   const failures = new Map<number, number>();
   const placed: Placing[] = [];
   const near = new Map<number, number[]>();
+  let swaps = input.spine.keys.length > 5000 ? SWAPS_DENSE : SWAPS;
   for (const candidate of list) {
     const x = (candidate.anchor - input.start) / input.scale;
     const patch = Math.floor(x / PATCH);
     if ((failures.get(patch) ?? 0) >= PATIENCE) continue;
     const text = input.textOf(candidate.row);
-    const found = placeOne(input, placer, candidate.row, x, text);
+    let found = placeOne(input, placer, { row: candidate.row, x, text });
+    if (found === undefined && candidate.importance >= 3 && swaps-- > 0)
+      found = swapIn(input, placer, placed, { row: candidate.row, x, text });
     if (found === undefined) {
       failures.set(patch, (failures.get(patch) ?? 0) + 1);
       continue;
     }
     const dropped = isNear(near, x);
     if (!dropped) enter(near, x);
-    placed.push({ ...candidate, ...found, text, dropped });
+    placed.push({ ...candidate, ...found, x, text, dropped });
   }
   return placed;
 }
 
-function placeOne(
+/** Makes room for a label by setting one of those in its way in another form. None is given up for it. */
+function swapIn(
   input: BlockInput,
   placer: Placer,
-  row: number,
-  x: number,
-  text: LabelText,
-): { flag: Flag; form: Form; side: 'right' | 'left' } | undefined {
+  placed: Placing[],
+  wanted: Wanted,
+): Place | undefined {
+  for (const { flag } of placesOf(input, wanted)) {
+    for (const other of placer.around(flag).slice(0, SWAP_WITH)) {
+      const at = placed.findIndex((each) => each.flag === other);
+      const old = placed[at];
+      if (old === undefined) continue;
+      let found: Place | undefined;
+      let moved: Place | undefined;
+      const done = placer.instead(other, () => {
+        found = placeOne(input, placer, wanted);
+        moved = found && placeOne(input, placer, old);
+        return moved !== undefined;
+      });
+      if (!done || moved === undefined) continue;
+      placed[at] = { ...old, ...moved };
+      return found;
+    }
+  }
+  return undefined;
+}
+
+interface Wanted {
+  readonly row: number;
+  readonly x: number;
+  readonly text: LabelText;
+}
+
+interface Place {
+  readonly flag: Flag;
+  readonly form: Form;
+  readonly side: 'right' | 'left';
+}
+
+function placeOne(input: BlockInput, placer: Placer, wanted: Wanted): Place | undefined {
+  for (const place of placesOf(input, wanted)) if (placer.add(place.flag)) return place;
+  return undefined;
+}
+
+/**
+ * The four forms, as far as they stay within the block and off the now line. Those that would reach beyond the data's
+ * ends come last: a window on all of the data has its edges there.
+ */
+function placesOf(input: BlockInput, { row, x, text }: Wanted): Place[] {
   const width = input.columns * M.column;
-  const now = input.now === undefined ? undefined : (input.now - input.start) / input.scale - x;
+  const px = (instant: number): number => (instant - input.start) / input.scale;
+  const now = input.now === undefined ? undefined : px(input.now) - x;
+  const [first, last] = [px(input.extent.start), px(input.extent.end)];
+  const within: Place[] = [];
+  const beyond: Place[] = [];
   for (const [side, lines] of FORMS) {
     const form = text.form(lines);
     if (form === undefined) continue;
     const x0 = side === 'right' ? M.leaderGap : -M.leaderGap - form.width;
     const x1 = x0 + form.width;
-    if (
-      x + Math.min(x0, -M.near / 2) < M.gapX / 2 ||
-      x + Math.max(x1, M.near / 2) > width - M.gapX / 2
-    )
-      continue;
+    const [from, to] = [x + Math.min(x0, -M.near / 2), x + Math.max(x1, M.near / 2)];
+    if (from < M.gapX / 2 || to > width - M.gapX / 2) continue;
     // At wider scales the line only moves away, unless it stands between leader and text.
     if (now !== undefined && now > x0 - M.leaderPad && now < x1 + M.leaderPad) continue;
     const flag: Flag = { row, x, x0, x1, height: form.height, h: 0, links: [] };
-    if (placer.add(flag)) return { flag, form, side };
+    const inside = x + x0 >= first - M.inset && x + x1 <= last + M.inset;
+    (inside ? within : beyond).push({ flag, form, side });
   }
-  return undefined;
+  return [...within, ...beyond];
 }
 
 function isNear(near: ReadonlyMap<number, readonly number[]>, x: number): boolean {

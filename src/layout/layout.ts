@@ -13,7 +13,7 @@ import { type RowIndex, indexRows } from './rows.ts';
 import type { FrameInput, Fold, LayoutInput, Scene } from './scene.ts';
 import type { Store } from '../store/index.ts';
 import { stopsOf } from './stops.ts';
-import { countsOf, foldedSeries, keyOf, possiblyIn, touching } from './summary.ts';
+import { countsOf, foldedSeries, keyOf, rangesIn, touching } from './summary.ts';
 import { threadsIn } from './threads.ts';
 
 /** A laid-out dataset of one filter and size. It remembers what resolution levels it was asked for. */
@@ -63,8 +63,7 @@ function compose(parts: Parts, at: FrameInput): Scene {
   const below = belowOf(parts, level, frame);
   const axis = axisIn(input, index, frame, geometry.axisY);
   const { bars, threads, folds } = below;
-  const drawn = [...bars.map(({ row }) => row), ...folds.flatMap(({ rows }) => rows)];
-  const counts = countsOf(index, frame);
+  const counts = countsOf(input, index, frame);
   const nowX = input.now === undefined ? undefined : frame.x(input.now);
   const { marks, labels, clusters, bins } = lanes;
   return {
@@ -86,12 +85,6 @@ function compose(parts: Parts, at: FrameInput): Scene {
     now: nowX !== undefined && nowX >= frame.left && nowX <= frame.right ? { x: nowX } : undefined,
     ...counts,
     labelled: labels.length,
-    possibly: possiblyIn(
-      input,
-      index,
-      frame,
-      drawn.concat(threads.flatMap(({ dots }) => dots.map(({ row }) => row))),
-    ),
     key: keyOf(input, marks, bars, threads),
     stops: stopsOf(input, index, lanes, bars, threads, axis, at.window),
   };
@@ -105,26 +98,38 @@ function belowOf(
 ): Pick<Scene, 'bars' | 'threads' | 'folds' | 'height'> {
   const folds: Fold[] = [];
   let y = geometry.barsY;
-  const fold = (id: Fold['id'], count: number, rows: readonly number[]): void => {
+  const fold = (id: Fold['id'], count: number, list: () => readonly number[]): void => {
+    // A getter: of a large dataset the list is long, and made only when somebody looks into it.
     if (count > 0)
-      folds.push({ id, count, rows, x: frame.left, y, width: M.foldWidth, height: M.foldHeight });
+      folds.push({
+        id,
+        count,
+        get rows() {
+          return list();
+        },
+        x: frame.left,
+        y,
+        width: M.foldWidth,
+        height: M.foldHeight,
+      });
     y += M.foldHeight + 4;
   };
   if (index.plan.foldedLanes > 0)
-    fold('lanes', index.plan.foldedLanes, touching(index, index.folded, frame));
+    fold('lanes', index.plan.foldedLanes, () => touching(index, index.folded, frame));
   const { bars: barRows } = level;
   const bars = barsIn(input, index, barRows, frame, y);
   y += barRows.rows.length * M.barPitch;
   if (barRows.folded.length + barRows.loose.length > 0) {
-    const rows = foldedRanges(input, index, barRows, frame);
-    fold('ranges', rows.length, rows);
+    fold('ranges', rangesIn(index, frame) - bars.length, () =>
+      foldedRanges(input, index, barRows, frame),
+    );
   }
   if (y > geometry.barsY) y += 6;
   const threads = threadsIn(input, index, frame, y);
   y += threads.length * M.threadPitch;
   if (index.threads.length > M.threadMax) {
     const { count, rows } = foldedSeries(index, frame, M.threadMax);
-    fold('series', count, rows);
+    fold('series', count, () => rows);
   }
   return { bars, threads, folds, height: Math.ceil(y) };
 }

@@ -47,10 +47,16 @@ export function levelCache(
     texts.set(row, made);
     return made;
   };
+  const widths = new Map<number, number>();
+  const widthOf = (row: number): number => {
+    const width = widths.get(row) ?? input.measureText(input.labelOf(row), 'bar');
+    widths.set(row, width);
+    return width;
+  };
   return (scale) => {
     const level = levelOf(scale);
     return remember(levels, level, KEEP_LEVELS, () =>
-      makeLevel(input, index, geometry, level, textOf),
+      makeLevel(input, index, geometry, level, { textOf, widthOf }),
     );
   };
 }
@@ -67,12 +73,18 @@ function remember<T>(map: Map<number, T>, key: number, keep: number, make: () =>
   return made;
 }
 
+/** Texts measured so far, whatever the level. */
+interface Texts {
+  textOf(row: number): LabelText;
+  widthOf(row: number): number;
+}
+
 function makeLevel(
   input: LayoutInput,
   index: RowIndex,
   geometry: Geometry,
   level: number,
-  textOf: (row: number) => LabelText,
+  { textOf, widthOf }: Texts,
 ): Level {
   const scale = narrowScale(level);
   const plot = geometry.right - geometry.left;
@@ -100,7 +112,7 @@ function makeLevel(
     level,
     scale,
     get bars() {
-      return (bars ??= packBars(input, index, scale));
+      return (bars ??= packBars(input, index, scale, widthOf));
     },
     blocks(start, end) {
       const found: Block[] = [];
@@ -131,6 +143,7 @@ function lanesOf(
       ...shape,
       field: Math.max(0, lane.spineY - lane.labelTop - M.base),
       now: input.now,
+      extent: input.store.extent ?? { start: -Infinity, end: Infinity },
       spine: index.spine[i] ?? nothing,
       extra: index.extra[i] ?? nothing,
       importance,

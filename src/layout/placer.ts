@@ -66,7 +66,7 @@ export class Placer {
   add(flag: Flag): boolean {
     if (flag.height > this.#field) return false;
     if (!this.#link(flag)) return false;
-    this.#settle(flag);
+    flag.h = settle(flag);
     const undo: [Flag, number][] = [];
     if (flag.h + flag.height > this.#field || !this.#lift(flag, undo)) {
       for (let i = undo.length - 1; i >= 0; i--) {
@@ -75,11 +75,59 @@ export class Placer {
       }
       return false;
     }
+    this.#insert(flag);
+    return true;
+  }
+
+  /** Labels already placed that ask anything of a newcomer. */
+  around(flag: Flag): readonly Flag[] {
+    const found: Flag[] = [];
+    const [from, to] = reachOf(flag, M.gapX * 2);
+    for (let cell = from; cell <= to; cell++)
+      for (const other of this.#cells.get(cell) ?? [])
+        if (!found.includes(other) && orderOf(flag, other) !== undefined) found.push(other);
+    return found;
+  }
+
+  /**
+   * Takes `old` out, lets `change` try to place labels, and keeps the result if it says so; else all is as before.
+   * What is left settles as low as it can first.
+   */
+  instead(old: Flag, change: () => boolean): boolean {
+    const heights = this.flags.map((flag) => [flag, flag.h] as const);
+    this.#remove(old);
+    this.#relax();
+    if (change()) return true;
+    const before = new Set(heights.map(([flag]) => flag));
+    for (const flag of [...this.flags]) if (!before.has(flag)) this.#remove(flag);
+    this.#insert(old);
+    for (const [flag, h] of heights) flag.h = h;
+    return false;
+  }
+
+  #insert(flag: Flag): void {
     for (const { flag: other, order } of flag.links)
       other.links.push({ flag, order: OPPOSITE[order] });
     this.flags.push(flag);
     this.#enter(flag);
-    return true;
+  }
+
+  #remove(flag: Flag): void {
+    for (const { flag: other } of flag.links) drop(other.links, (link) => link.flag === flag);
+    drop(this.flags, (each) => each === flag);
+    const [from, to] = reachOf(flag, M.gapX * 2);
+    for (let cell = from; cell <= to; cell++)
+      drop(this.#cells.get(cell) ?? [], (each) => each === flag);
+  }
+
+  /** Lets every label sink, from the lowest up; none rises. */
+  #relax(): void {
+    const settled = new Set<Flag>();
+    for (const flag of [...this.flags].sort((a, b) => a.h - b.h)) {
+      const links = flag.links.filter((link) => settled.has(link.flag));
+      flag.h = settle({ ...flag, h: 0, links });
+      settled.add(flag);
+    }
   }
 
   #link(flag: Flag): boolean {
@@ -97,29 +145,13 @@ export class Placer {
     return true;
   }
 
-  /** The lowest height above everything it must be above, and apart from the rest. */
-  #settle(flag: Flag): void {
-    for (const { flag: other, order } of flag.links)
-      if (order === 'below') flag.h = Math.max(flag.h, topOf(other));
-    let moved = true;
-    while (moved) {
-      moved = false;
-      for (const { flag: other, order } of flag.links) {
-        if (order === 'apart' && collide(flag, other)) {
-          flag.h = topOf(other);
-          moved = true;
-        }
-      }
-    }
-  }
-
   /** Lifts what stands in the way of `start`, and what stands in the way of that; false where the field ends. */
   #lift(start: Flag, undo: [Flag, number][]): boolean {
     const queue = [start];
     for (let i = 0; i < queue.length; i++) {
       if (i > MAX_MOVES) return false;
       const flag = queue[i] as Flag;
-      // The newcomer is not yet in the links of the others: whoever must stay under it was asked in #settle.
+      // The newcomer is not yet in the links of the others: whoever must stay under it was asked by `settle`.
       for (const { flag: other, order } of flag.links) {
         const inWay =
           order === 'above' ? other.h < topOf(flag) : order === 'apart' && collide(flag, other);
@@ -159,6 +191,27 @@ function reachOf(flag: Flag, margin: number): [number, number] {
     Math.floor((flag.x + Math.min(flag.x0, 0) - margin) / CELL),
     Math.floor((flag.x + Math.max(flag.x1, 0) + margin) / CELL),
   ];
+}
+
+/** The lowest height at which a label is above everything it must be above, and apart from the rest. */
+function settle({ h, height, links }: Pick<Flag, 'h' | 'height' | 'links'>): number {
+  for (const { flag: other, order } of links) if (order === 'below') h = Math.max(h, topOf(other));
+  let moved = true;
+  while (moved) {
+    moved = false;
+    for (const { flag: other, order } of links) {
+      if (order === 'apart' && h < topOf(other) && other.h < h + height + M.gapY) {
+        h = topOf(other);
+        moved = true;
+      }
+    }
+  }
+  return h;
+}
+
+function drop<T>(list: T[], gone: (each: T) => boolean): void {
+  const at = list.findIndex(gone);
+  if (at >= 0) list.splice(at, 1);
 }
 
 const topOf = (flag: Flag): number => flag.h + flag.height + M.gapY;

@@ -2,16 +2,18 @@ import { emptyBits, hasBit, setBit } from '../base/index.ts';
 import { Flag } from '../store/index.ts';
 import { type LanePlan, planLanes } from './lanes.ts';
 import type { LayoutInput } from './scene.ts';
-import { type Sorted, firstAt, sortedBy } from './sorted.ts';
+import { type Sorted, sortedBy } from './sorted.ts';
 import { type SpanIndex, spanIndex } from './spans.ts';
-import { hasFlag, isRange } from './status.ts';
+import { hasFlag, isRange, statusOf } from './status.ts';
 
 /** A numbered series: its matching rows by anchor. */
 export interface ThreadRows {
   readonly series: number;
   readonly members: Sorted;
-  /** Longest earliest … latest among them, ms. */
-  readonly longest: number;
+  readonly spans: SpanIndex;
+  /** Of all members: numbered ones that took place, and planned ones. */
+  readonly held: number;
+  readonly planned: number;
 }
 
 /** Everything of a filtered dataset that no window changes: which part of the picture draws which row, in order. */
@@ -32,9 +34,20 @@ export interface RowIndex {
   /** Moments with a clock time, for hour cells. */
   readonly clocks: Sorted;
   readonly byEarliest: Sorted;
-  readonly byUntil: Sorted;
+  /** Sorted last instants of all rows. */
+  readonly untils: Float64Array;
+  /** For "possibly": sorted bounds of the certain part, and the rows that have none. */
+  readonly sure: {
+    readonly ends: Float64Array;
+    readonly starts: Float64Array;
+    readonly never: SpanIndex;
+  };
+  /** Ranges by importance, then time; their sorted first and last instants. */
+  readonly rangeOrder: Uint32Array;
+  readonly rangeUntils: Float64Array;
   /** Whether a row matches. */
   has(row: number): boolean;
+  anchor(row: number): number;
   /** First and last instant of a row as far as the picture goes: ongoing and unknown ends reach to now. */
   since(row: number): number;
   until(row: number): number;
@@ -60,20 +73,50 @@ export function indexRows(input: LayoutInput): RowIndex {
   const parts = split(input, plan, numbered);
   const anchor = (row: number): number => columns.anchor[row] ?? 0;
   const byAnchor = (rows: readonly number[]): Sorted => sortedBy(Uint32Array.from(rows), anchor);
+  const ranges = sortedBy(Uint32Array.from(parts.ranges), since);
   return {
     plan,
     spine: parts.spine.map(byAnchor),
     spans: spanIndex(Uint32Array.from(parts.spine.flat()), since, until),
-    ranges: sortedBy(Uint32Array.from(parts.ranges), since),
-    threads: threadsOf(input, parts.threads, byAnchor),
+    ranges,
+    rangeOrder: ranges.rows.slice().sort(byImportance(input)),
+    rangeUntils: ranges.rows.length > 0 ? Float64Array.from(ranges.rows, until).sort() : NOTHING,
+    threads: threadsOf(input, parts.threads, byAnchor, (rows) => spanIndex(rows, since, until)),
     extra: parts.extra.map(byAnchor),
     folded: Uint32Array.from(parts.folded),
     clocks: byAnchor(parts.clocks),
     byEarliest: sortedBy(input.rows, since),
-    byUntil: sortedBy(input.rows, until),
+    untils: Float64Array.from(input.rows, until).sort(),
+    sure: sureParts(input, since, until),
     has: (row) => hasBit(matching, row),
+    anchor,
     since,
     until,
+  };
+}
+
+const NOTHING = new Float64Array(0);
+
+const byImportance =
+  ({ store }: LayoutInput) =>
+  (a: number, b: number): number =>
+    (store.columns.importance[b] as number) - (store.columns.importance[a] as number) ||
+    (store.rank[a] as number) - (store.rank[b] as number);
+
+/** An event certainly touches a window if it can neither end before it nor start after it. */
+function sureParts(
+  { store, rows }: LayoutInput,
+  since: (row: number) => number,
+  until: (row: number) => number,
+): RowIndex['sure'] {
+  const { startLatest, endEarliest } = store.columns;
+  const ends = (row: number): number => Math.min(endEarliest[row] as number, until(row));
+  const starts = (row: number): number => Math.max(startLatest[row] as number, since(row));
+  const never = rows.filter((row) => starts(row) > ends(row));
+  return {
+    ends: Float64Array.from(rows, ends).sort(),
+    starts: Float64Array.from(rows, starts).sort(),
+    never: spanIndex(never, ends, starts),
   };
 }
 
@@ -132,25 +175,23 @@ function threadsOf(
   input: LayoutInput,
   members: ReadonlyMap<number, readonly number[]>,
   byAnchor: (rows: readonly number[]) => Sorted,
+  spansOf: (rows: Uint32Array) => SpanIndex,
 ): ThreadRows[] {
-  const { earliest, latest } = input.store.columns;
+  const { seriesNumber } = input.store.columns;
   const idOf = (series: number): string => input.store.series[series]?.id ?? '';
+  const held = (row: number): boolean =>
+    statusOf(input.store, row) === 'occurred' && !Number.isNaN(seriesNumber[row]);
+  const planned = (row: number): boolean => statusOf(input.store, row) === 'planned';
   return [...members]
     .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (idOf(a) < idOf(b) ? -1 : 1))
-    .map(([series, rows]) => ({
-      series,
-      members: byAnchor(rows),
-      longest: rows.reduce(
-        (most, row) => Math.max(most, (latest[row] ?? 0) - (earliest[row] ?? 0)),
-        0,
-      ),
-    }));
-}
-
-/** Rows in [from, to) of a sorted list. */
-export function* between(sorted: Sorted, from: number, to: number): Generator<number> {
-  for (let i = firstAt(sorted, from); i < sorted.rows.length; i++) {
-    if ((sorted.keys[i] as number) >= to) return;
-    yield sorted.rows[i] as number;
-  }
+    .map(([series, rows]) => {
+      const sorted = byAnchor(rows);
+      return {
+        series,
+        members: sorted,
+        spans: spansOf(sorted.rows),
+        held: rows.filter(held).length,
+        planned: rows.filter(planned).length,
+      };
+    });
 }

@@ -5,8 +5,10 @@ import type { AxisMark, Bar, Box, LayoutInput, Scene, Stop, Thread } from './sce
 import { countBetween } from './strip.ts';
 
 const TARGET = 24;
-const LEAST = 6;
+const LEAST = 2;
 const MAX_BIN_STOPS = 60;
+/** More lines of 24 px than any chart has. */
+const LINES = 1 << 16;
 
 interface Ordered {
   readonly at: number;
@@ -73,8 +75,8 @@ function pointsOf(parts: LaneParts, threads: readonly Thread[]): Point[] {
 
 /** Squares about points, 24 px where there is room, never over the middle of another. Grid search: O(points). */
 function pointBoxes(points: readonly Point[]): { point: Point; box: Box }[] {
-  const cells = new Map<string, Point[]>();
-  const keyOf = (column: number, line: number): string => `${column},${line}`;
+  const cells = new Map<number, Point[]>();
+  const keyOf = (column: number, line: number): number => column * LINES + line;
   const cellOf = (value: number): number => Math.floor(value / TARGET);
   for (const point of points) {
     const key = keyOf(cellOf(point.x), cellOf(point.y));

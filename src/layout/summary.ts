@@ -1,71 +1,48 @@
-import { upperBound } from '../base/index.ts';
-import { MS_PER_DAY } from '../time/index.ts';
+import { lowerBound } from '../base/index.ts';
 import { Flag } from '../store/index.ts';
 import { type Frame, touches } from './frame.ts';
 import type { RowIndex } from './rows.ts';
-import type { Bar, Beyond, KeySign, LayoutInput, Mark, Thread } from './scene.ts';
+import type { Bar, KeySign, LayoutInput, Mark, Scene, Thread } from './scene.ts';
 import { firstAt } from './sorted.ts';
-import { hasFlag, isRange, precisionOf } from './status.ts';
+import { hasFlag } from './status.ts';
+import { membersIn } from './threads.ts';
 
-/** How many matching events touch the window and lie before and after it, with the nearest of those. O(log n). */
+const below = (keys: Float64Array, key: number): number =>
+  lowerBound(0, keys.length, key, (i) => keys[i] as number);
+
+/**
+ * How many matching events touch the window, how many of them only may, and how many lie before and after it, with
+ * the nearest of those. O(log n), and what straddles the window's start without a certain day.
+ */
 export function countsOf(
+  input: LayoutInput,
   index: RowIndex,
   frame: Frame,
-): { inView: number; earlier: Beyond | undefined; later: Beyond | undefined } {
-  const { byEarliest, byUntil } = index;
-  const before = firstAt(byUntil, frame.window.start);
-  const begun = firstAt(byEarliest, frame.window.end);
+): Pick<Scene, 'inView' | 'possibly' | 'earlier' | 'later'> {
+  const { byEarliest, untils, sure } = index;
+  const { start, end } = frame.window;
+  const before = below(untils, start);
+  const begun = firstAt(byEarliest, end);
   const after = byEarliest.rows.length - begun;
-  const beyond = (count: number, row: number | undefined): Beyond | undefined =>
-    count > 0 && row !== undefined ? { count, row } : undefined;
+  let neither = 0;
+  sure.never.crossing(start, (row) => {
+    if (Math.max(input.store.columns.startLatest[row] as number, index.since(row)) >= end)
+      neither++;
+  });
+  const unsure = below(sure.ends, start) + (sure.starts.length - below(sure.starts, end)) - neither;
+  // Most events end soon after they began: the last one to end is found a few steps back.
+  const nearest = (): number => {
+    const last = untils[before - 1] as number;
+    let at = firstAt(byEarliest, last + 1);
+    while (at > 0 && index.until(byEarliest.rows[at - 1] as number) !== last) at--;
+    return byEarliest.rows[at - 1] as number;
+  };
   return {
     inView: begun - before,
-    earlier: beyond(before, byUntil.rows[before - 1]),
-    later: beyond(after, byEarliest.rows[begun]),
+    possibly: unsure - before - after,
+    earlier: before > 0 ? { count: before, row: nearest() } : undefined,
+    later: after > 0 ? { count: after, row: byEarliest.rows[begun] ?? 0 } : undefined,
   };
-}
-
-/** Of the events in view those that only may lie in it: their date reaches beyond an end of the window. */
-export function possiblyIn(
-  input: LayoutInput,
-  index: RowIndex,
-  frame: Frame,
-  drawn: Iterable<number>,
-): number {
-  const { store } = input;
-  const { start, end } = frame.window;
-  const found = new Set<number>();
-  const ask = (row: number): void => {
-    if (isPossible(input, index, row, start, end)) found.add(row);
-  };
-  index.spans.crossing(start, ask);
-  index.spans.crossing(end, ask);
-  for (const row of drawn) if (store.size > row) ask(row);
-  return found.size;
-}
-
-function isPossible(
-  input: LayoutInput,
-  index: RowIndex,
-  row: number,
-  start: number,
-  end: number,
-): boolean {
-  const { columns } = input.store;
-  const [since, until] = [index.since(row), index.until(row)];
-  if (since >= end || until < start) return false;
-  if (isRange(input.store, row)) {
-    const from = columns.startLatest[row] ?? since;
-    const to = columns.endEarliest[row] ?? until;
-    // Its certain part, or the certain part of one of its ends, lies in the window.
-    const starts = since >= start && from < end;
-    const ends = to >= start && (columns.latest[row] ?? 0) < end;
-    return !starts && !ends && !(from < end && to >= start && from <= to);
-  }
-  const precision = precisionOf(input.store, row);
-  const exact = precision === 'day' || precision === 'time';
-  if (exact && !hasFlag(input.store, row, Flag.oneOf)) return false;
-  return since < start || until >= end;
 }
 
 /** The signs that the key line explains, those in view only. */
@@ -109,6 +86,10 @@ const KEY_ORDER: readonly KeySign[] = [
   'ongoing',
 ];
 
+/** How many ranges touch the window. O(log n). */
+export const rangesIn = (index: RowIndex, frame: Frame): number =>
+  firstAt(index.ranges, frame.window.end) - below(index.rangeUntils, frame.window.start);
+
 /** Rows of a list by start that touch the window. */
 export function touching(index: RowIndex, rows: Uint32Array, frame: Frame): number[] {
   const found: number[] = [];
@@ -122,21 +103,7 @@ export function foldedSeries(
   frame: Frame,
   from: number,
 ): { count: number; rows: number[] } {
-  const rows: number[] = [];
-  let count = 0;
-  for (const { members, longest } of index.threads.slice(from)) {
-    const before = rows.length;
-    const key = (i: number): number => members.keys[i] as number;
-    const to = upperBound(0, members.keys.length, frame.window.end + longest, key);
-    for (
-      let i = firstAt(members, frame.window.start - Math.max(longest, MS_PER_DAY));
-      i < to;
-      i++
-    ) {
-      const row = members.rows[i] as number;
-      if (touches(index, row, frame.window)) rows.push(row);
-    }
-    if (rows.length > before) count++;
-  }
-  return { count, rows };
+  const found = index.threads.slice(from).map((thread) => membersIn(thread, index, frame));
+  const rows = found.flat();
+  return { count: found.filter((members) => members.length > 0).length, rows };
 }

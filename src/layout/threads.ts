@@ -1,5 +1,4 @@
-import { upperBound } from '../base/index.ts';
-import { type Frame, touches } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { M } from './metrics.ts';
 import type { RowIndex, ThreadRows } from './rows.ts';
 import type { LayoutInput, Thread, ThreadDot } from './scene.ts';
@@ -30,7 +29,7 @@ function threadOf(
   thread: ThreadRows,
   top: number,
 ): Thread {
-  const rows = visible(index, thread, frame);
+  const rows = membersIn(thread, index, frame);
   const { members } = thread;
   const clip = (x: number): number => Math.max(frame.left, Math.min(frame.right, x));
   return {
@@ -46,29 +45,28 @@ function threadOf(
   };
 }
 
-function visible(index: RowIndex, { members, longest }: ThreadRows, frame: Frame): number[] {
-  const { start, end } = frame.window;
-  const rows: number[] = [];
-  const to = upperBound(0, members.keys.length, end + longest, (i) => members.keys[i] as number);
-  for (let i = firstAt(members, start - longest); i < to; i++) {
-    const row = members.rows[i] as number;
-    if (touches(index, row, frame.window)) rows.push(row);
-  }
-  return rows;
+/** Members that touch the window, by anchor: those whose anchor lies in it, and those that reach into it. */
+export function membersIn(
+  { members, spans }: ThreadRows,
+  index: RowIndex,
+  { window }: Frame,
+): number[] {
+  const [from, to] = [firstAt(members, window.start), firstAt(members, window.end)];
+  const before: number[] = [];
+  const after: number[] = [];
+  spans.crossing(window.start, (row) => {
+    if (index.anchor(row) < window.start) before.push(row);
+  });
+  spans.crossing(window.end, (row) => {
+    if (index.anchor(row) >= window.end) after.push(row);
+  });
+  const byAnchor = (a: number, b: number): number => index.anchor(a) - index.anchor(b) || a - b;
+  return [...before.sort(byAnchor), ...members.rows.subarray(from, to), ...after.sort(byAnchor)];
 }
 
 /** "31 held, 1 planned" of all matching members; an event without a number is no meeting of its own. */
-function noteOf(input: LayoutInput, { members }: ThreadRows): string {
-  let [held, planned] = [0, 0];
-  for (const row of members.rows) {
-    const status = statusOf(input.store, row);
-    if (status === 'planned') planned++;
-    else if (status === 'occurred' && isNumbered(input, row)) held++;
-  }
-  return planned > 0
-    ? input.words.t('threadHeldPlanned', { held, planned })
-    : input.words.t('threadHeld', { held });
-}
+const noteOf = ({ words }: LayoutInput, { held, planned }: ThreadRows): string =>
+  planned > 0 ? words.t('threadHeldPlanned', { held, planned }) : words.t('threadHeld', { held });
 
 /** Numbers stand wherever 17.5 px are free from the last number; the first, the last and the selected keep theirs. */
 function dotsOf(
@@ -89,7 +87,8 @@ function dotsOf(
     const at = x(row);
     const before = dots.at(-1);
     if (rows.length > MANY && before && at - before.x < MERGE && row !== frame.selected) {
-      before.rows = [...(before.rows ?? [before.row]), row];
+      if (before.rows) before.rows.push(row);
+      else before.rows = [before.row, row];
       continue;
     }
     const keep = row === frame.selected || all.includes(row);
