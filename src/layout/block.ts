@@ -1,7 +1,7 @@
 import { lowerBound } from '../base/index.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
-import { type BlockInput, type Placing, candidates, placeLabels } from './placing.ts';
+import { type BlockInput, type Placing, bestPlacing, candidates } from './placing.ts';
 import type { Sorted } from './sorted.ts';
 import { type Strip, buildStrip } from './strip.ts';
 
@@ -29,41 +29,7 @@ export function buildBlock(input: BlockInput): LaneBlock {
   const end = input.start + input.columns * M.column * input.scale;
   const rows = sliceOf(input.spine, input.start, end);
   const extra = sliceOf(input.extra, input.start, end);
-  return finish(input, rows, bestOf(input, candidates(input, rows, extra)));
-}
-
-/** Which side a label tries first. */
-type Preference = (candidate: Candidate) => 'right' | 'left';
-
-/** Beyond this many candidates one attempt must do. */
-const CANDIDATES_FOR_CHOICE = 400;
-/** px to each side that a label may cover: what stands there is in its way. */
-const REACH = 180;
-
-/**
- * Places labels right of their leaders first, then once more with each label first on the side where fewer others
- * stand (the earlier half of a crowd to the left, the later half to the right), and keeps the better picture.
- */
-function bestOf(input: BlockInput, list: readonly Candidate[]): Placing[] {
-  const toTheRight = placeLabels(input, list, () => 'right');
-  if (toTheRight.length === list.length || list.length > CANDIDATES_FOR_CHOICE) return toTheRight;
-  const outwards = placeLabels(input, list, outwardsOf(input, list));
-  return worth(outwards) > worth(toTheRight) ? outwards : toTheRight;
-}
-
-const WORTH = [0, 1, 1, 2, 5, 10] as const;
-/** What a picture's labels are worth: one of importance 5 as much as five of 3. */
-const worth = (placed: readonly Placing[]): number =>
-  placed.reduce((sum, { importance }) => sum + (WORTH[importance] ?? 0), 0);
-
-function outwardsOf(input: BlockInput, list: readonly Candidate[]): Preference {
-  const anchors = list.map((each) => each.anchor).sort((a, b) => a - b);
-  const key = (i: number): number => anchors[i] as number;
-  const before = (instant: number): number => lowerBound(0, anchors.length, instant, key);
-  return ({ anchor }) => {
-    const [from, at, to] = [-REACH, 0, REACH].map((px) => before(anchor + px * input.scale));
-    return (at ?? 0) - (from ?? 0) < (to ?? 0) - (at ?? 0) ? 'left' : 'right';
-  };
+  return finish(input, rows, bestPlacing(input, candidates(input, rows, extra)));
 }
 
 function sliceOf(sorted: Sorted, start: number, end: number): Sorted {

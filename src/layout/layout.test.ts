@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
-import { rng } from '../base/index.ts';
+import { countBits, emptyBits, rng, setBit } from '../base/index.ts';
 import { defaultView } from '../model/index.ts';
 import { type Store, filterRows } from '../store/index.ts';
+import { wordsFor } from '../words/index.ts';
+import { describe } from './describe.ts';
+import { hitTest } from './hit.ts';
 import { createLayout } from './layout.ts';
+import { overview } from './overview.ts';
 import { M } from './metrics.ts';
 import type { Label, LayoutInput, Scene } from './scene.ts';
 import { inputFor, randomStore, realStore, storeOf } from './testing/input.ts';
@@ -93,17 +97,15 @@ group('labels', () => {
       }
     });
   });
-  test('panning within a level changes neither row nor side', () => {
+  test('panning within a level changes neither row nor side, and marks keep their line', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const { input, scenes } = caseOf(seed % 3 === 0 ? (random[0] as Store) : real, seed);
-      const [a, b] = scenes as [Scene, Scene];
+      const layout = createLayout(input);
+      const [a, b] = scenes.map(({ window }) => layout.scene({ window })) as [Scene, Scene];
       expect(a.level).toBe(b.level);
       const before = new Map(a.labels.map((label) => [label.row, label]));
       for (const label of b.labels) {
-        const was = before.get(label.row);
-        // The one laid over the others turns at an edge rather than vanish.
-        if (was === undefined || label.selected || input.now === undefined) continue;
-        if (was.y !== label.y && a.labels.length !== b.labels.length) continue;
+        const was = before.get(label.row) ?? label;
         expect([seed, was.y, was.side, was.lines]).toEqual([
           seed,
           label.y,
@@ -111,6 +113,8 @@ group('labels', () => {
           label.lines,
         ]);
       }
+      const lines = new Map(a.bars.map((bar) => [bar.row, bar.y]));
+      for (const bar of b.bars) expect([seed, bar.y]).toEqual([seed, lines.get(bar.row) ?? bar.y]);
     }
   });
 });
@@ -144,7 +148,15 @@ group('nothing vanishes', () => {
       expect([seed, rows.size + bins]).toEqual([seed, naive]);
       const outside = (scene.earlier?.count ?? 0) + (scene.later?.count ?? 0);
       expect(outside + scene.inView).toBe(input.rows.length);
-      expect(scene.possibly).toBeLessThanOrEqual(scene.inView);
+      const { startLatest, endEarliest } = store.columns;
+      const { start, end } = scene.window;
+      const sure = [...input.rows].filter((row) => {
+        const endless = input.now !== undefined && ((flags[row] ?? 0) & (8 | 32)) !== 0;
+        const last = endless ? Math.max(NOW, anchor[row] ?? 0) : Infinity;
+        const [from, to] = [startLatest[row] ?? 0, Math.min(endEarliest[row] ?? 0, last)];
+        return from < end && to >= start;
+      }).length;
+      expect([seed, scene.possibly]).toEqual([seed, naive - sure]);
     });
   });
   test('every mark, pill, bin, bar and dot stands inside', () => {
@@ -288,3 +300,43 @@ const noNaN = (_: string, value: unknown): unknown => {
   if (typeof value === 'number') expect(Number.isNaN(value)).toBe(false);
   return value;
 };
+
+test('a point finds what is near, nearest first, each event once', () => {
+  everywhere((scene, seed) => {
+    const mark = scene.marks[seed % Math.max(1, scene.marks.length)];
+    if (mark === undefined) return;
+    const hits = hitTest(scene, mark.x, mark.y, 8);
+    expect(hits.some((hit) => hit.kind === 'event' && hit.row === mark.row)).toBe(true);
+    expect(hits[0]?.distance).toBe(0);
+    const distances = hits.map(({ distance }) => distance);
+    expect(distances).toEqual([...distances].sort((a, b) => a - b));
+    const rows = hits.flatMap((hit) => (hit.kind === 'event' ? [hit.row] : []));
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});
+
+test('the overview counts every event once, in at most as many bars as asked for', () => {
+  for (const store of [real, ...random]) {
+    const bits = emptyBits(store.size);
+    for (let row = 0; row < store.size; row += 3) setBit(bits, row);
+    for (const maxBars of [24, 120, 360]) {
+      const scene = overview(store, bits, { maxBars, words: wordsFor('en') });
+      const sum = (key: 'matching' | 'others'): number =>
+        scene?.bars.reduce((all, bar) => all + bar[key].reduce((a, b) => a + b, 0), 0) ?? 0;
+      expect([sum('matching'), sum('matching') + sum('others')]).toEqual([
+        countBits(bits),
+        store.size,
+      ]);
+      expect(scene?.bars.length).toBeLessThanOrEqual(maxBars + 1);
+      expect(scene?.labels.length).toBeGreaterThan(1);
+    }
+  }
+});
+
+test('the busiest period of the whole war is said with its count', () => {
+  const window = { start: Date.UTC(2022, 0, 1), end: Date.UTC(2026, 0, 1) };
+  const scene = createLayout(inputFor(real)).scene({ window });
+  expect(describe(scene, real, wordsFor('en'))).toMatch(/^Busiest: \w+ \d{4}, \d+ events\.$/);
+  const nothing = createLayout(inputFor(real, { rows: new Uint32Array(0) })).scene({ window });
+  expect(describe(nothing, real, wordsFor('en'))).toBe('');
+});

@@ -1,5 +1,5 @@
 import type { RowIndex } from './rows.ts';
-import type { LaneParts } from './lane-scene.ts';
+import type { LaneParts } from './lane-context.ts';
 import { roomOf } from './overlay.ts';
 import type { AxisMark, Bar, Box, LayoutInput, Scene, Stop, Thread } from './scene.ts';
 import { countBetween } from './strip.ts';

@@ -1,0 +1,232 @@
+import { lowerBound } from '../base/index.ts';
+import type { Form, LabelText } from './label-text.ts';
+import { M } from './metrics.ts';
+import { type Flag, Placer } from './placer.ts';
+import type { Sorted } from './sorted.ts';
+
+/** One lane of one block of time, before it is laid out. */
+export interface BlockInput {
+  readonly start: number;
+  readonly scale: number;
+  readonly columns: number;
+  readonly plotColumns: number;
+  readonly field: number;
+  readonly now: number | undefined;
+  readonly extent: { readonly start: number; readonly end: number };
+  readonly spine: Sorted;
+  readonly extra: Sorted;
+  readonly importance: Uint8Array;
+  readonly category: Uint16Array;
+  readonly rank: Uint32Array;
+  readonly textOf: (row: number) => LabelText;
+}
+
+/** An event that may be labelled. */
+export interface Candidate {
+  readonly row: number;
+  readonly anchor: number;
+  readonly importance: number;
+  readonly extra: boolean;
+}
+
+const FEW = 40;
+/** Failed attempts per 100 px after which the place counts as full: bounds the work where data is dense. */
+const PATIENCE = 8;
+const PATCH = 100;
+/** Attempts per block to make room by setting another label differently, and how many others are asked each time. */
+const SWAPS = 32;
+const SWAPS_DENSE = 12;
+const SWAP_WITH = 4;
+
+/** Who may be labelled, greatest first: importance ≥ 3, everybody where a plot width holds ≤ 40, few per column. */
+export function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Candidate[] {
+  if (input.field < 1) return [];
+  const column = input.scale * M.column;
+  const cells = new Uint32Array(Math.ceil(input.columns / input.plotColumns));
+  const cellOf = (anchor: number): number =>
+    Math.floor((anchor - input.start) / column / input.plotColumns);
+  for (let i = 0; i < rows.keys.length; i++) {
+    const cell = cellOf(rows.keys[i] as number);
+    cells[cell] = (cells[cell] as number) + 1;
+  }
+  // The best per column and importance, in time order: four where data is sparse, one where it is dense.
+  const quota = rows.keys.length > 1000 ? 1 : 4;
+  const taken = new Uint8Array(input.columns * 6);
+  const list: Candidate[] = [];
+  for (let i = 0; i < rows.keys.length; i++) {
+    const [row, anchor] = [rows.rows[i] as number, rows.keys[i] as number];
+    const importance = input.importance[row] as number;
+    if (importance < 3 && (cells[cellOf(anchor)] as number) > FEW) continue;
+    const at = Math.floor((anchor - input.start) / column) * 6 + importance;
+    if ((taken[at] as number) >= quota) continue;
+    taken[at] = (taken[at] as number) + 1;
+    list.push({ row, anchor, importance, extra: false });
+  }
+  for (let i = 0; i < extra.keys.length; i++) {
+    const row = extra.rows[i] as number;
+    const importance = input.importance[row] as number;
+    list.push({ row, anchor: extra.keys[i] as number, importance, extra: true });
+  }
+  const rank = (row: number): number => input.rank[row] as number;
+  return list.sort((a, b) => b.importance - a.importance || rank(a.row) - rank(b.row));
+}
+
+/** A label that found its place. */
+export interface Placing extends Candidate, Wanted, Place {
+  readonly dropped: boolean;
+}
+
+const FORMS = [
+  ['right', 1],
+  ['right', 2],
+  ['left', 1],
+  ['left', 2],
+] as const;
+const FORMS_LEFT = [...FORMS.slice(2), ...FORMS.slice(0, 2)];
+
+/** Which side a label tries first. */
+type Preference = (candidate: Candidate) => 'right' | 'left';
+
+/** Beyond this many candidates one attempt must do. */
+const CANDIDATES_FOR_CHOICE = 400;
+/** px to each side that a label may cover: what stands there is in its way. */
+const REACH = 180;
+
+/**
+ * Places labels right of their leaders first, then once more with each label first on the side where fewer others
+ * stand (the earlier half of a crowd to the left, the later half to the right), and keeps the better picture.
+ */
+export function bestPlacing(input: BlockInput, list: readonly Candidate[]): Placing[] {
+  const toTheRight = placeLabels(input, list, () => 'right');
+  if (toTheRight.length === list.length || list.length > CANDIDATES_FOR_CHOICE) return toTheRight;
+  const outwards = placeLabels(input, list, outwardsOf(input, list));
+  return worth(outwards) > worth(toTheRight) ? outwards : toTheRight;
+}
+
+const WORTH = [0, 1, 1, 2, 5, 10] as const;
+/** What a picture's labels are worth: one of importance 5 as much as five of 3. */
+const worth = (placed: readonly Placing[]): number =>
+  placed.reduce((sum, { importance }) => sum + (WORTH[importance] ?? 0), 0);
+
+function outwardsOf(input: BlockInput, list: readonly Candidate[]): Preference {
+  const anchors = list.map((each) => each.anchor).sort((a, b) => a - b);
+  const key = (i: number): number => anchors[i] as number;
+  const before = (instant: number): number => lowerBound(0, anchors.length, instant, key);
+  return ({ anchor }) => {
+    const [from, at, to] = [-REACH, 0, REACH].map((px) => before(anchor + px * input.scale));
+    return (at ?? 0) - (from ?? 0) < (to ?? 0) - (at ?? 0) ? 'left' : 'right';
+  };
+}
+
+/** Places labels one after the other, greatest first. */
+function placeLabels(input: BlockInput, list: readonly Candidate[], prefer: Preference): Placing[] {
+  const placer = new Placer(input.field);
+  const failures = new Map<number, number>();
+  const placed: Placing[] = [];
+  const near = new Map<number, number[]>();
+  let swaps = input.spine.keys.length > 5000 ? SWAPS_DENSE : SWAPS;
+  for (const candidate of list) {
+    const x = (candidate.anchor - input.start) / input.scale;
+    const patch = Math.floor(x / PATCH);
+    if ((failures.get(patch) ?? 0) >= PATIENCE) continue;
+    const text = input.textOf(candidate.row);
+    const wanted = { row: candidate.row, x, text, first: prefer(candidate) };
+    let found = placeOne(input, placer, wanted);
+    if (found === undefined && candidate.importance >= 3 && swaps-- > 0)
+      found = swapIn(input, placer, placed, wanted);
+    if (found === undefined) {
+      failures.set(patch, (failures.get(patch) ?? 0) + 1);
+      continue;
+    }
+    const dropped = isNear(near, x);
+    if (!dropped) enter(near, x);
+    placed.push({ ...candidate, ...wanted, ...found, dropped });
+  }
+  return placed;
+}
+
+/** Makes room for a label by setting one of those in its way in another form. None is given up for it. */
+function swapIn(
+  input: BlockInput,
+  placer: Placer,
+  placed: Placing[],
+  wanted: Wanted,
+): Place | undefined {
+  for (const { flag } of placesOf(input, wanted)) {
+    for (const other of placer.around(flag).slice(0, SWAP_WITH)) {
+      const at = placed.findIndex((each) => each.flag === other);
+      const old = placed[at];
+      if (old === undefined) continue;
+      let found: Place | undefined;
+      let moved: Place | undefined;
+      const done = placer.instead(other, () => {
+        found = placeOne(input, placer, wanted);
+        moved = found && placeOne(input, placer, old);
+        return moved !== undefined;
+      });
+      if (!done || moved === undefined) continue;
+      placed[at] = { ...old, ...moved };
+      return found;
+    }
+  }
+  return undefined;
+}
+
+interface Wanted {
+  readonly row: number;
+  readonly x: number;
+  readonly text: LabelText;
+  /** The side to try first. */
+  readonly first: 'right' | 'left';
+}
+
+interface Place {
+  readonly flag: Flag;
+  readonly form: Form;
+  readonly side: 'right' | 'left';
+}
+
+function placeOne(input: BlockInput, placer: Placer, wanted: Wanted): Place | undefined {
+  for (const place of placesOf(input, wanted)) if (placer.add(place.flag)) return place;
+  return undefined;
+}
+
+/**
+ * The four forms, as far as they stay within the block and off the now line. Those that would reach beyond the data's
+ * ends come last: a window on all of the data has its edges there.
+ */
+function placesOf(input: BlockInput, { row, x, text, first: side }: Wanted): Place[] {
+  const width = input.columns * M.column;
+  const px = (instant: number): number => (instant - input.start) / input.scale;
+  const now = input.now === undefined ? undefined : px(input.now) - x;
+  const [first, last] = [px(input.extent.start), px(input.extent.end)];
+  const forms = side === 'right' ? FORMS : FORMS_LEFT;
+  const within: Place[] = [];
+  const beyond: Place[] = [];
+  for (const [side, lines] of forms) {
+    const form = text.form(lines);
+    if (form === undefined) continue;
+    const x0 = side === 'right' ? M.leaderGap : -M.leaderGap - form.width;
+    const x1 = x0 + form.width;
+    const [from, to] = [x + Math.min(x0, -M.near / 2), x + Math.max(x1, M.near / 2)];
+    if (from < M.gapX / 2 || to > width - M.gapX / 2) continue;
+    // At wider scales the line only moves away, unless it stands between leader and text.
+    if (now !== undefined && now > x0 - M.leaderPad && now < x1 + M.leaderPad) continue;
+    const flag: Flag = { row, x, x0, x1, height: form.height, h: 0, links: [] };
+    const inside = x + x0 >= first - M.inset && x + x1 <= last + M.inset;
+    (inside ? within : beyond).push({ flag, form, side });
+  }
+  return [...within, ...beyond];
+}
+
+function isNear(near: ReadonlyMap<number, readonly number[]>, x: number): boolean {
+  const cell = Math.floor(x / M.near);
+  for (let i = cell - 1; i <= cell + 1; i++)
+    for (const other of near.get(i) ?? []) if (Math.abs(other - x) < M.near) return true;
+  return false;
+}
+
+function enter(near: Map<number, number[]>, x: number): void {
+  const cell = Math.floor(x / M.near);
+  near.set(cell, [...(near.get(cell) ?? []), x]);
+}

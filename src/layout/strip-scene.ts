@@ -1,0 +1,159 @@
+import { lowerBound } from '../base/index.ts';
+import type { LaneBlock } from './block.ts';
+import {
+  type LaneContext,
+  type LaneParts,
+  addRings,
+  inWindow,
+  markAt,
+  slotY,
+} from './lane-context.ts';
+import type { Block } from './levels.ts';
+import { M } from './metrics.ts';
+import type { Cluster, Lane } from './scene.ts';
+import { BIN_HUES, type Strip, countBetween } from './strip.ts';
+
+/** Small marks and pills of a block, as far as they are in view. */
+export function addStrip(
+  context: LaneContext,
+  parts: LaneParts,
+  lane: Lane,
+  at: number,
+  block: Block,
+  { strip, labelOf }: LaneBlock,
+): void {
+  const { frame, lifted } = context;
+  const { smallAt } = strip;
+  const from = lowerBound(0, smallAt.length, frame.window.start, (i) => smallAt[i] as number);
+  for (let i = from; i < smallAt.length && (smallAt[i] as number) < frame.window.end; i++) {
+    const mark = strip.small[i];
+    if (!mark || labelOf.has(mark.row) || lifted.has(mark.row)) continue;
+    const y = slotY(lane, mark.slot);
+    parts.marks.push(markAt(context, mark.row, y, { labelled: false, size: 8 }));
+    addRings(context, parts, mark.row, y);
+  }
+  const cell = context.level.scale * M.column * M.pillColumns;
+  for (const pill of strip.pills) {
+    const start = block.start + pill.cell * cell;
+    if (start >= frame.window.end || start + cell < frame.window.start) continue;
+    const rows = pill.rows.filter(
+      (row) => !lifted.has(row) && inWindow(frame, context.input.store.columns.anchor[row] ?? 0),
+    );
+    const id = `${at}:${context.level.level}:${Math.round(start)}`;
+    if (rows.length > 0)
+      parts.clusters.push(pillOf(context, lane, id, rows, frame.x(start + cell / 2)));
+  }
+}
+
+/** A pill about `x`, kept within the plot. */
+export function pillOf(
+  context: LaneContext,
+  lane: Lane,
+  id: string,
+  rows: readonly number[],
+  x: number,
+): Cluster {
+  const { frame, input } = context;
+  const half = M.pillWidth / 2;
+  const height = Math.min(M.pillHeight, lane.stripHeight);
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const row of rows) {
+    earliest = Math.min(earliest, input.store.columns.earliest[row] ?? Infinity);
+    latest = Math.max(latest, input.store.columns.latest[row] ?? -Infinity);
+  }
+  return {
+    id,
+    rows,
+    earliest,
+    latest,
+    x: Math.max(frame.left, Math.min(frame.right - M.pillWidth, x - half)),
+    y: lane.stripY + (lane.stripHeight - height) / 2 + 1,
+    width: M.pillWidth,
+    height,
+  };
+}
+
+/** Pills that the plot's edge pushed over their neighbour become one with it. */
+export function mergePills(clusters: Cluster[], from: number): void {
+  const lane = clusters.splice(from).sort((a, b) => a.x - b.x);
+  for (const pill of lane) {
+    const last = clusters.at(-1);
+    if (clusters.length <= from || last === undefined || last.x + last.width <= pill.x) {
+      clusters.push(pill);
+      continue;
+    }
+    clusters[clusters.length - 1] = {
+      ...last,
+      rows: [...last.rows, ...pill.rows],
+      earliest: Math.min(last.earliest, pill.earliest),
+      latest: Math.max(last.latest, pill.latest),
+    };
+  }
+}
+
+/** Histogram bars of a block, as far as they are in view. */
+export function addBins(
+  context: LaneContext,
+  parts: LaneParts,
+  lane: Lane,
+  at: number,
+  block: Block,
+  strip: Strip,
+): void {
+  const { frame, lifted, level } = context;
+  const width = level.scale * M.bin;
+  const total = strip.bins.length / BIN_HUES;
+  const first = Math.max(0, Math.floor((frame.window.start - block.start) / width));
+  const last = Math.min(total - 1, Math.ceil((frame.window.end - block.start) / width) - 1);
+  parts.runs.push({ lane, strip, without: lifted });
+  for (let i = first; i <= last; i++) {
+    const start = block.start + i * width;
+    const inner = start >= frame.window.start && start + width <= frame.window.end;
+    const counts =
+      inner && lifted.size === 0
+        ? strip.bins.subarray(i * BIN_HUES, (i + 1) * BIN_HUES)
+        : recount(context, strip, start, start + width);
+    let count = 0;
+    for (let hue = 0; hue < BIN_HUES; hue++) count += counts[hue] as number;
+    if (count === 0) continue;
+    const x0 = Math.max(frame.left, frame.x(start));
+    const x1 = Math.min(frame.right, frame.x(start + width));
+    parts.bins.push({
+      id: `${at}:${level.level}:${Math.round(start)}`,
+      count,
+      parts: partsOf(counts),
+      start,
+      end: start + width,
+      x: x0,
+      y: lane.stripY + lane.stripHeight - Math.min(M.binHeight, lane.stripHeight),
+      width: x1 - x0,
+      height: Math.min(M.binHeight, lane.stripHeight),
+    });
+  }
+}
+
+const partsOf = (counts: Uint32Array): { category: number; count: number }[] => {
+  const parts: { category: number; count: number }[] = [];
+  counts.forEach((count, category) => {
+    if (count > 0) parts.push({ category, count });
+  });
+  return parts;
+};
+
+/** A bin cut by the window's edge, or that misses a selected event, is counted anew. */
+function recount(context: LaneContext, strip: Strip, start: number, end: number): Uint32Array {
+  const { frame, lifted, input } = context;
+  const counts = new Uint32Array(BIN_HUES);
+  const [from, to] = countBetween(
+    strip,
+    Math.max(start, frame.window.start),
+    Math.min(end, frame.window.end),
+  );
+  for (let i = from; i < to; i++) {
+    const row = strip.rows[i] as number;
+    if (lifted.has(row)) continue;
+    const hue = Math.min(input.store.columns.category[row] ?? 0, BIN_HUES - 1);
+    counts[hue] = (counts[hue] as number) + 1;
+  }
+  return counts;
+}
