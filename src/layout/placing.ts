@@ -1,4 +1,4 @@
-import { lowerBound } from '../base/index.ts';
+import { rng } from '../base/index.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
 import { type Flag, Placer } from './placer.ts';
@@ -85,41 +85,60 @@ const FORMS = [
 const FORMS_LEFT = [...FORMS.slice(2), ...FORMS.slice(0, 2)];
 
 /** Which side a label tries first. */
-type Preference = (candidate: Candidate) => 'right' | 'left';
+type Side = 'right' | 'left';
 
-/** Beyond this many candidates one attempt must do. */
-const CANDIDATES_FOR_CHOICE = 400;
-/** px to each side that a label may cover: what stands there is in its way. */
-const REACH = 180;
+/** Labels that are worth a search for better sides, the most of them, and how many pictures are tried. */
+const SEARCHED_IMPORTANCE = 4;
+const SEARCHED = 120;
+const TRIES = 32;
+/** px to each side within which labels are in each other's way. */
+const REACH = 240;
 
 /**
- * Places labels right of their leaders first, then once more with each label first on the side where fewer others
- * stand (the earlier half of a crowd to the left, the later half to the right), and keeps the better picture.
+ * Places labels greedily by importance, each to the right of its leader if it can stand there; then tries other sides
+ * for the greater ones, a few at a time from the best picture so far (hill climbing with a fixed seed), and fills the
+ * free slots with the rest.
  */
 export function bestPlacing(input: BlockInput, list: readonly Candidate[]): Placing[] {
-  const toTheRight = placeLabels(input, list, () => 'right');
-  if (toTheRight.length === list.length || list.length > CANDIDATES_FOR_CHOICE) return toTheRight;
-  const outwards = placeLabels(input, list, outwardsOf(input, list));
-  return worth(outwards) > worth(toTheRight) ? outwards : toTheRight;
+  const great = list.filter(({ importance }) => importance >= SEARCHED_IMPORTANCE);
+  const sides = great.length > SEARCHED ? undefined : bestSides(input, great);
+  return placeLabels(input, list, ({ row }) => sides?.get(row) ?? 'right');
 }
 
-const WORTH = [0, 1, 1, 2, 5, 10] as const;
-/** What a picture's labels are worth: one of importance 5 as much as five of 3. */
+function bestSides(input: BlockInput, list: readonly Candidate[]): ReadonlyMap<number, Side> {
+  const random = rng(list.length);
+  let sides: ReadonlyMap<number, Side> = new Map();
+  let best = placeLabels(input, list, () => 'right');
+  for (let i = 0; i < TRIES && best.length < list.length; i++) {
+    const placed = new Set(best.map(({ row }) => row));
+    const missing = list.filter(({ row }) => !placed.has(row));
+    const at = missing[Math.floor(random() * Math.min(4, missing.length))];
+    const turned = new Map(sides);
+    // Those near a label that found no place are in its way: some of them turn, and so may it.
+    for (const { row, anchor } of list) {
+      if (Math.abs(anchor - (at?.anchor ?? anchor)) / input.scale > REACH || random() > 0.4)
+        continue;
+      turned.set(row, turned.get(row) === 'left' ? 'right' : 'left');
+    }
+    const tried = placeLabels(input, list, ({ row }) => turned.get(row) ?? 'right');
+    if (worth(tried) < worth(best)) continue;
+    best = tried;
+    sides = turned;
+  }
+  return sides;
+}
+
+const WORTH = [0, 1, 1, 1, 20, 100] as const;
+/** What a picture's labels are worth: one of importance 5 as much as five of 4. */
 const worth = (placed: readonly Placing[]): number =>
   placed.reduce((sum, { importance }) => sum + (WORTH[importance] ?? 0), 0);
 
-function outwardsOf(input: BlockInput, list: readonly Candidate[]): Preference {
-  const anchors = list.map((each) => each.anchor).sort((a, b) => a - b);
-  const key = (i: number): number => anchors[i] as number;
-  const before = (instant: number): number => lowerBound(0, anchors.length, instant, key);
-  return ({ anchor }) => {
-    const [from, at, to] = [-REACH, 0, REACH].map((px) => before(anchor + px * input.scale));
-    return (at ?? 0) - (from ?? 0) < (to ?? 0) - (at ?? 0) ? 'left' : 'right';
-  };
-}
-
 /** Places labels one after the other, greatest first. */
-function placeLabels(input: BlockInput, list: readonly Candidate[], prefer: Preference): Placing[] {
+function placeLabels(
+  input: BlockInput,
+  list: readonly Candidate[],
+  prefer: (candidate: Candidate) => Side,
+): Placing[] {
   const placer = new Placer(input.field);
   const failures = new Map<number, number>();
   const placed: Placing[] = [];
@@ -177,13 +196,13 @@ interface Wanted {
   readonly x: number;
   readonly text: LabelText;
   /** The side to try first. */
-  readonly first: 'right' | 'left';
+  readonly first: Side;
 }
 
 interface Place {
   readonly flag: Flag;
   readonly form: Form;
-  readonly side: 'right' | 'left';
+  readonly side: Side;
 }
 
 function placeOne(input: BlockInput, placer: Placer, wanted: Wanted): Place | undefined {
@@ -199,7 +218,10 @@ function placesOf(input: BlockInput, { row, x, text, first: side }: Wanted): Pla
   const width = input.columns * M.column;
   const px = (instant: number): number => (instant - input.start) / input.scale;
   const now = input.now === undefined ? undefined : px(input.now) - x;
-  const [first, last] = [px(input.extent.start), px(input.extent.end)];
+  const first = px(input.extent.start);
+  const last = px(Math.max(input.extent.end, input.now ?? -Infinity));
+  // Where a plot holds most of the data, its edges stand near the data's ends: what reaches beyond is never seen.
+  const isWhole = last - first < input.plotColumns * M.column * 1.4;
   const forms = side === 'right' ? FORMS : FORMS_LEFT;
   const within: Place[] = [];
   const beyond: Place[] = [];
@@ -214,7 +236,8 @@ function placesOf(input: BlockInput, { row, x, text, first: side }: Wanted): Pla
     if (now !== undefined && now > x0 - M.leaderPad && now < x1 + M.leaderPad) continue;
     const flag: Flag = { row, x, x0, x1, height: form.height, h: 0, links: [] };
     const inside = x + x0 >= first - M.inset && x + x1 <= last + M.inset;
-    (inside ? within : beyond).push({ flag, form, side });
+    if (inside) within.push({ flag, form, side });
+    else if (!isWhole) beyond.push({ flag, form, side });
   }
   return [...within, ...beyond];
 }
