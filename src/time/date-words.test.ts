@@ -136,7 +136,7 @@ test('windows, years and durations', () => {
 });
 
 test('names and their order follow the language', () => {
-  expect(say('2024-10-05', {}, wordsFor('en-US'))).toBe('October 5, 2024');
+  expect(say('2024-10-05', {}, wordsFor('en-US'))).toBe('5 October 2024');
   expect(say('2024-10-05', {}, wordsFor('uk'))).toBe('5 жовтня 2024 р.');
   expect(say('[2024-10-05,2024-10-06]', {}, wordsFor('ar'))).toContain('أكتوبر');
   expect(say('2024-10-05', {}, wordsFor('fa'))).toContain('۲۰۲۴');

@@ -37,7 +37,7 @@ const MONTH: Form = { month: 'long', year: 'numeric' };
 
 const cache = new WeakMap<Words, DateNames>();
 
-/** The calendar names for a language. Plain `en` writes the day first, as the house style does; `en-US` does not. */
+/** The calendar names for a language. English writes the day first in every country: the house style ("5 October 2024"). */
 export function dateNames(words: Words): DateNames {
   const known = cache.get(words);
   if (known !== undefined) return known;
@@ -55,7 +55,7 @@ const at = (year: number, month: number, day: number): number =>
   daysFromCivil(twin(year), month, day) * MS_PER_DAY;
 
 function makeNames(words: Words): DateNames {
-  const locale = words.lang === 'en' ? 'en-GB' : words.lang;
+  const locale = /^en(?:-|$)/.test(words.lang) ? 'en-GB' : words.lang;
   const format = (form: Form, tag: string = locale): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(tag, { ...form, calendar: 'gregory', timeZone: 'UTC' });
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
