@@ -39,8 +39,9 @@ type Edges = Pick<Geometry, 'left' | 'right'>;
 
 function onlyLane(input: LayoutInput, index: RowIndex, edges: Edges, below: number): Geometry {
   const share = input.height - M.flag - M.strip - M.axis - below;
-  const most = Math.max(FIELD_LEAST, input.height * 0.45);
-  const field = Math.round(Math.min(most, Math.max(FIELD_LEAST, input.height * 0.4, share)));
+  const field = Math.round(
+    Math.max(FIELD_LEAST, input.height * 0.45, Math.min(share, input.height * 0.6)),
+  );
   const spineY = M.flag + field;
   const value = index.plan.lanes[0];
   const lane: Lane = {
