@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { flags, notice, pageTags, standaloneScript, staticGraph } from './scripts/vite-plugins.ts';
+import { staticGraph } from './scripts/static-graph.ts';
+import { flags, notice, pageTags, standaloneScript } from './scripts/vite-plugins.ts';
 
 const element = staticGraph('src/embed/geo-timeline.ts');
 
@@ -21,6 +22,11 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Neither ours nor Svelte's modules do anything but define, the entries apart: what nobody uses
+      // of a door goes, and nothing waits for it.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/src\/.*\.(?:js|ts|svelte)$/, sideEffects: false }],
+      },
       input: {
         index: 'index.html',
         embed: 'embed.html',
@@ -29,7 +35,9 @@ export default defineConfig({
       output: {
         // geo-timeline.js holds the element's whole static graph; pages and lazily loaded parts import from it.
         codeSplitting: {
-          groups: [{ name: 'geo-timeline', test: (id) => element.has(id), priority: 1 }],
+          // The graph is whole already; doors would drag in what lies behind them.
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'geo-timeline', test: (id) => element.has(id) }],
         },
         entryFileNames: ({ name }) =>
           name === 'geo-timeline' ? 'geo-timeline.js' : 'parts/[name]-[hash].js',

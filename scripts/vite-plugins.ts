@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 const FLAG_FILE = /^(?:[A-Z]{2}|GB-[A-Z]{3})\.svg$/;
@@ -98,26 +98,5 @@ export function pageTags(): Plugin {
             '<link rel="modulepreload" href="./geo-timeline.js">\n    $&',
           ),
     },
-  };
-}
-
-/**
- * Gathers everything that `entry` imports statically, itself included, so that one chunk can hold it: rolldown alone
- * would cut it wherever a lazily loaded part shares a module with it, and the reader would wait for a dozen files.
- */
-export function staticGraph(entry: string): Plugin & { has: (id: string) => boolean } {
-  const graph = new Set<string>();
-  return {
-    name: 'geo-timeline:static-graph',
-    buildStart: () => graph.clear(),
-    buildEnd() {
-      const add = (id: string): void => {
-        if (graph.has(id)) return;
-        graph.add(id);
-        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
-      };
-      add(resolve(entry));
-    },
-    has: (id) => graph.has(id),
   };
 }
