@@ -63,7 +63,7 @@ function compose(parts: Parts, at: FrameInput): Scene {
   const below = belowOf(parts, level, frame);
   const axis = axisIn(input, index, frame, geometry.axisY);
   const { bars, threads, folds } = below;
-  const counts = countsOf(input, index, frame);
+  const counts = countsOf(index, frame);
   const nowX = input.now === undefined ? undefined : frame.x(input.now);
   const { marks, labels, clusters, bins } = lanes;
   return {

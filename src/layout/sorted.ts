@@ -6,19 +6,28 @@ export interface Sorted {
   readonly keys: Float64Array;
 }
 
-/** Sorts rows by a key; free where they are in order already. Equal keys keep the order given. */
-export function sortedBy(rows: Uint32Array, keyOf: (row: number) => number): Sorted {
-  const keys = Float64Array.from(rows, keyOf);
-  let ordered = true;
-  for (let i = 1; i < keys.length && ordered; i++)
-    ordered = (keys[i] as number) >= (keys[i - 1] as number);
-  if (ordered) return { rows, keys };
-  const order = Uint32Array.from(rows, (_, i) => i);
+/** The values of a column for some rows, in their order. */
+export function pick(column: Float64Array, rows: Uint32Array): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number;
+  return values;
+}
+
+/** Sorts rows by a column; free where they are in order already. Equal keys keep the order given. */
+export function sortedBy(rows: Uint32Array, column: Float64Array): Sorted {
+  const keys = pick(column, rows);
+  if (isAscending(keys)) return { rows, keys };
+  const order = new Uint32Array(rows.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   order.sort((a, b) => compare(keys[a] as number, keys[b] as number) || a - b);
-  return {
-    rows: Uint32Array.from(order, (i) => rows[i] as number),
-    keys: Float64Array.from(order, (i) => keys[i] as number),
-  };
+  const sorted = order.map((i) => rows[i] as number);
+  return { rows: sorted, keys: pick(column, sorted) };
+}
+
+export function isAscending(keys: Float64Array): boolean {
+  for (let i = 1; i < keys.length; i++)
+    if ((keys[i] as number) < (keys[i - 1] as number)) return false;
+  return true;
 }
 
 // Not a − b: the keys may be infinite.

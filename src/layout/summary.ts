@@ -15,21 +15,25 @@ const below = (keys: Float64Array, key: number): number =>
  * the nearest of those. O(log n), and what straddles the window's start without a certain day.
  */
 export function countsOf(
-  input: LayoutInput,
   index: RowIndex,
   frame: Frame,
 ): Pick<Scene, 'inView' | 'possibly' | 'earlier' | 'later'> {
-  const { byEarliest, untils, sure } = index;
+  const { byEarliest, untils, doubtful } = index;
   const { start, end } = frame.window;
   const before = below(untils, start);
   const begun = firstAt(byEarliest, end);
   const after = byEarliest.rows.length - begun;
   let neither = 0;
-  sure.never.crossing(start, (row) => {
-    if (Math.max(input.store.columns.startLatest[row] as number, index.since(row)) >= end)
-      neither++;
+  doubtful.never.crossing(start, (_, to) => {
+    if (to >= end) neither++;
   });
-  const unsure = below(sure.ends, start) + (sure.starts.length - below(sure.starts, end)) - neither;
+  // Those of the doubtful that are not sure to touch the window, less those that are sure not to.
+  const possibly =
+    below(doubtful.ends, start) -
+    below(doubtful.untils, start) +
+    below(doubtful.sinces, end) -
+    below(doubtful.starts, end) -
+    neither;
   // Most events end soon after they began: the last one to end is found a few steps back.
   const nearest = (): number => {
     const last = untils[before - 1] as number;
@@ -39,7 +43,7 @@ export function countsOf(
   };
   return {
     inView: begun - before,
-    possibly: unsure - before - after,
+    possibly,
     earlier: before > 0 ? { count: before, row: nearest() } : undefined,
     later: after > 0 ? { count: after, row: byEarliest.rows[begun] ?? 0 } : undefined,
   };
