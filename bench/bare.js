@@ -28,7 +28,7 @@ function draw() {
   context.clearRect(0, 0, width, height);
   const scale = width / (end - start);
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
+    const row = /** @type {(typeof rows)[number]} */ (rows[i]);
     const x = (row.date - start) * scale;
     if (x < -RADIUS || x > width + RADIUS) continue;
     context.fillStyle = COLORS[row.category % COLORS.length] ?? '';

@@ -45,7 +45,10 @@ async function openInPage({ prefix, timeout }) {
   const bytes = performance
     .getEntriesByType('resource')
     .filter((entry) => /\.(?:m?js|css)$/.test(entry.name) && entry.startTime <= painted)
-    .reduce((sum, entry) => sum + entry.encodedBodySize, 0);
+    .reduce(
+      (sum, entry) => sum + /** @type {PerformanceResourceTiming} */ (entry).encodedBodySize,
+      0,
+    );
   return { fetched: mark('fetched') ?? NaN, parsed: mark('parsed') ?? NaN, painted, bytes };
 }
 

@@ -56,6 +56,7 @@ async function serveData(sizes) {
 async function measurePage(browser, name, url, size) {
   const runs = name === 'vis' && size >= 10_000 ? 1 : Number(options.runs);
   const { marks } = PAGES[name];
+  /** @type {Awaited<ReturnType<typeof measureOpen>>[]} */
   const opened = [];
   for (let run = 0; ; run++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

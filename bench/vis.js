@@ -1,4 +1,3 @@
-/* global vis */
 // vis-timeline on the same rows, with its own defaults.
 import { fetchRows } from './rows.js';
 
@@ -9,6 +8,10 @@ const items = rows.map(({ date, end, title }, id) => ({
   start: date,
   ...(Number.isNaN(end) ? { type: 'box' } : { type: 'range', end }),
 }));
+// The page loads the standalone bundle first.
+const { vis } = /** @type {{ vis: typeof import('vis-timeline/standalone') }} */ (
+  /** @type {unknown} */ (globalThis)
+);
 const timeline = new vis.Timeline(document.getElementById('chart'), items, { height: 760 });
 let painted = false;
 timeline.on('changed', () => {

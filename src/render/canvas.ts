@@ -52,8 +52,9 @@ export function drawScene(ctx: Context2d, scene: Scene, theme: Theme, options: D
   drawThreads(pen, scene);
   drawBins(pen, scene);
   drawUnderMarks(pen, scene);
-  drawMarks(pen, scene);
+  // Under the marks: a pill in the strip must not cover the mark that stands on the spine above it.
   drawClusters(pen, scene, (count) => words?.number(count) ?? String(count));
+  drawMarks(pen, scene);
   drawLabels(pen, scene);
   drawNowFlag(pen, scene, nowLabel);
   drawFocus(pen, scene);

@@ -91,7 +91,10 @@ function drawOver(
 export function drawUnderMarks(pen: Pen, scene: Scene): void {
   for (const mark of scene.marks) {
     if (mark.joinY !== undefined) {
-      pen.ctx.fillStyle = hueOf(pen, mark.category);
+      // Faint but for the one in hand: a dozen lanes would be a curtain of lines.
+      const inHand = mark.selected || mark.row === pen.hovered || mark.row === pen.focused;
+      const hue = hueOf(pen, mark.category);
+      pen.ctx.fillStyle = inHand ? hue : withAlpha(hue, 0.4);
       vline(pen, mark.x, mark.y, mark.joinY, 1.4);
     }
     if (mark.doubt?.band) drawBand(pen, mark, mark.doubt.band);
