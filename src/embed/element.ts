@@ -7,11 +7,11 @@ import {
   mergeView,
   printView,
 } from '../model/index.ts';
-import { Session, type Step } from '../ui/index.ts';
+import { Session, type Step, dress } from '../ui/index.ts';
 import { Feed, type Input } from './feed.svelte.ts';
 import { ambientLangs, browserLangs } from './langs.ts';
 import { readControls, readHeight, readHosts } from './settings.ts';
-import { sheetFor } from './sheet.ts';
+import { BASE_CSS } from './sheet.ts';
 import type { Page, PageHold, TimelineEvents } from './types.ts';
 import Shell from './Shell.svelte';
 import { VIEW_NAMES, type ViewInput, readAttributes, readViewInput } from './view-input.ts';
@@ -57,7 +57,7 @@ export class GeoTimelineElement extends Base {
   connectedCallback(): void {
     this.#takeEarlyProperties();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+    dress(root, BASE_CSS);
     if (this.#app !== undefined) return; // moved: everything stays as it is
     const session = this.#session;
     session.assets = assetUrl('');
