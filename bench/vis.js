@@ -12,7 +12,11 @@ const items = rows.map(({ date, end, title }, id) => ({
 const { vis } = /** @type {{ vis: typeof import('vis-timeline/standalone') }} */ (
   /** @type {unknown} */ (globalThis)
 );
-const timeline = new vis.Timeline(document.getElementById('chart'), items, { height: 760 });
+const timeline = new vis.Timeline(
+  /** @type {HTMLElement} */ (document.getElementById('chart')),
+  items,
+  { height: 760 },
+);
 let painted = false;
 timeline.on('changed', () => {
   if (painted || document.querySelector('.vis-item') === null) return;
