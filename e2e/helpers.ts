@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../scripts/serve.mjs';
 import { gzipSize } from '../scripts/size.mjs';
@@ -73,7 +74,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here
     async ({}, use) => {
-      const dist = at('../dist');
+      // Another build than the one that `npm run build` makes: GT_DIST names its folder.
+      const dist = resolve(process.env['GT_DIST'] ?? at('../dist'));
       const servers = await Promise.all([
         serve({ mounts: { '/': dist, '/sub/folder/': dist } }),
         serve({ mounts: { '/': at('./host'), '/geo-timeline/': dist } }),
