@@ -30,6 +30,7 @@ export default defineConfig({
       input: {
         index: 'index.html',
         embed: 'embed.html',
+        gallery: 'gallery.html',
         'geo-timeline': 'src/embed/geo-timeline.ts',
       },
       output: {

@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const STAMP = join(root, 'node_modules', '.geo-timeline-lock');
-const SOURCES = ['src', 'public', 'scripts/vite-plugins.ts', 'index.html', 'embed.html'];
+const SOURCES = [
+  'src',
+  'public',
+  'scripts/vite-plugins.ts',
+  'index.html',
+  'embed.html',
+  'gallery.html',
+];
 const SETTINGS = ['vite.config.ts', 'svelte.config.js', 'tsconfig.json', 'package-lock.json'];
 
 /** Ends the process with a message where this Node is too old for Vite 8. */
