@@ -13,6 +13,8 @@ export interface Geometry {
 }
 
 const FIELD_LEAST = 96;
+/** Of the highest label, a gap included. */
+const LABEL_HEIGHT = 62;
 /** Least and greatest label field of a lane, and how many lanes have one whatever the height. */
 const LANE_FIELD = [88, 170] as const;
 const LANES_WITH_FIELD = [2, 4] as const;
@@ -39,9 +41,10 @@ type Edges = Pick<Geometry, 'left' | 'right'>;
 
 function onlyLane(input: LayoutInput, index: RowIndex, edges: Edges, below: number): Geometry {
   const share = input.height - M.flag - M.strip - M.axis - below;
-  const field = Math.round(
-    Math.max(FIELD_LEAST, input.height * 0.45, Math.min(share, input.height * 0.6)),
-  );
+  const wanted = Math.max(input.height * 0.45, Math.min(share, input.height * 0.6));
+  // A few labels need no tall field, however many stand on top of each other.
+  const labels = (index.spine[0]?.rows.length ?? 0) + (index.extra[0]?.rows.length ?? 0);
+  const field = Math.round(Math.max(FIELD_LEAST, Math.min(wanted, labels * LABEL_HEIGHT)));
   const spineY = M.flag + field;
   const value = index.plan.lanes[0];
   const lane: Lane = {

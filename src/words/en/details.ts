@@ -4,7 +4,6 @@ export const details = {
   eventOf: 'event {number} of {total}',
   eventHidden: 'The filters hide this event.',
   showIt: 'Show it',
-  weekday: '{weekday}.',
   countriesHead: 'Countries',
   actorsHead: 'People and organisations',
   placeHead: 'Place',
