@@ -55,11 +55,16 @@ export function packBars(
   for (const row of index.rangeOrder) {
     const [start, until] = spanOf(input, index, row, scale);
     const end = Math.max(until, start + M.barMin * scale);
+    // Where not even the bar has room its label need not be measured: of a large dataset most have none.
+    if (roomFor(packed, start, end, scale) === undefined) {
+      folded.push(row);
+      continue;
+    }
     const text = end - start < 400 * scale ? widthOf(row) : 0;
     const inside = text + SPARE <= (end - start) / scale;
     const wide = end + (text + PAD) * scale;
     if (!inside && fit(packed, row, start, wide, scale)) right.add(row);
-    else if (!fit(packed, row, start, end, scale)) folded.push(row);
+    else fit(packed, row, start, end, scale);
   }
   return {
     rows: packed
@@ -77,15 +82,16 @@ export function packBars(
 const isLoose = (input: LayoutInput, row: number): boolean =>
   hasFlag(input.store, row, Flag.unknownStart | Flag.unknownEnd);
 
-function fit(
+/** The uppermost row with room for a bar, and its place in it. */
+function roomFor(
   packed: readonly Packed[],
-  row: number,
   start: number,
   end: number,
   scale: number,
-): boolean {
+): { line: Packed; at: number } | undefined {
   const gap = 4 * scale;
-  for (const { starts, ends, rows } of packed) {
+  for (const line of packed) {
+    const { starts, ends } = line;
     let at = 0;
     for (let high = starts.length; at < high;) {
       const mid = (at + high) >>> 1;
@@ -94,12 +100,25 @@ function fit(
     }
     if (at > 0 && (ends[at - 1] as number) + gap > start) continue;
     if (at < starts.length && end + gap > (starts[at] as number)) continue;
-    starts.splice(at, 0, start);
-    ends.splice(at, 0, end);
-    rows.splice(at, 0, row);
-    return true;
+    return { line, at };
   }
-  return false;
+  return undefined;
+}
+
+function fit(
+  packed: readonly Packed[],
+  row: number,
+  start: number,
+  end: number,
+  scale: number,
+): boolean {
+  const room = roomFor(packed, start, end, scale);
+  if (room === undefined) return false;
+  const { line, at } = room;
+  line.starts.splice(at, 0, start);
+  line.ends.splice(at, 0, end);
+  line.rows.splice(at, 0, row);
+  return true;
 }
 
 /** The bars of a window. Work is proportional to the bars in view. */

@@ -1,8 +1,7 @@
-import { lowerBound } from '../base/index.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
 import { type BlockInput, type Placing, bestPlacing, candidates } from './placing.ts';
-import type { Sorted } from './sorted.ts';
+import { type Sorted, firstAt, sliceOf } from './sorted.ts';
 import { type Strip, buildStrip } from './strip.ts';
 
 /** A label with its place in a block; offsets from its leader in px, height of its bottom above the spine. */
@@ -32,19 +31,12 @@ export function buildBlock(input: BlockInput): LaneBlock {
   return finish(input, rows, bestPlacing(input, candidates(input, rows, extra)));
 }
 
-function sliceOf(sorted: Sorted, start: number, end: number): Sorted {
-  const key = (i: number): number => sorted.keys[i] as number;
-  const from = lowerBound(0, sorted.keys.length, start, key);
-  const to = lowerBound(from, sorted.keys.length, end, key);
-  return { rows: sorted.rows.subarray(from, to), keys: sorted.keys.subarray(from, to) };
-}
-
 /** Fills the strip with all that has no mark on the spine; a dropped label whose place a pill takes is given up. */
 function finish(input: BlockInput, rows: Sorted, placed: readonly Placing[]): LaneBlock {
-  const onSpine = new Set<number>();
+  const onSpine: Placing[] = [];
   const extra = new Map<number, number>();
   for (const each of placed) {
-    if (!each.dropped) onSpine.add(each.row);
+    if (!each.dropped) onSpine.push(each);
     else if (each.extra) extra.set(each.row, each.anchor);
   }
   const left = without(rows, onSpine);
@@ -64,16 +56,22 @@ function finish(input: BlockInput, rows: Sorted, placed: readonly Placing[]): La
   return { labels, labelOf: new Map(labels.map((label) => [label.row, label])), strip };
 }
 
-function without(rows: Sorted, gone: ReadonlySet<number>): Sorted {
-  if (gone.size === 0) return rows;
-  const left = new Uint32Array(rows.rows.length);
-  const keys = new Float64Array(rows.rows.length);
-  let count = 0;
-  for (let i = 0; i < rows.rows.length; i++) {
-    const row = rows.rows[i] as number;
-    if (gone.has(row)) continue;
-    left[count] = row;
-    keys[count++] = rows.keys[i] as number;
+/** What is left of the rows: whole runs are copied between those that go. */
+function without(rows: Sorted, gone: readonly Placing[]): Sorted {
+  const places = gone
+    .filter((each) => !each.extra)
+    .map(({ row, anchor }) => rows.rows.indexOf(row, firstAt(rows, anchor)))
+    .sort((a, b) => a - b);
+  if (places.length === 0) return rows;
+  const left = new Uint32Array(rows.rows.length - places.length);
+  const keys = new Float64Array(left.length);
+  let from = 0;
+  let used = 0;
+  for (const at of [...places, rows.rows.length]) {
+    left.set(rows.rows.subarray(from, at), used);
+    keys.set(rows.keys.subarray(from, at), used);
+    used += at - from;
+    from = at + 1;
   }
-  return { rows: left.subarray(0, count), keys: keys.subarray(0, count) };
+  return { rows: left, keys };
 }

@@ -137,7 +137,7 @@ function lanesOf(
   textOf: (row: number) => LabelText,
 ): LaneBlock[] {
   const { importance, category } = input.store.columns;
-  const nothing = { rows: new Uint32Array(0), keys: new Float64Array(0) };
+  const nothing = { rows: new Uint32Array(0), keys: new Float64Array(0), great: () => [] };
   return geometry.lanes.map((lane, i) =>
     buildBlock({
       ...shape,

@@ -1,8 +1,9 @@
-import { rng } from '../base/index.ts';
+import { lowerBound, rng } from '../base/index.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
 import { type Flag, Placer } from './placer.ts';
-import type { Sorted } from './sorted.ts';
+import type { Spine } from './rows.ts';
+import { type Sorted, sliceOf } from './sorted.ts';
 
 /** One lane of one block of time, before it is laid out. */
 export interface BlockInput {
@@ -13,7 +14,7 @@ export interface BlockInput {
   readonly field: number;
   readonly now: number | undefined;
   readonly extent: { readonly start: number; readonly end: number };
-  readonly spine: Sorted;
+  readonly spine: Spine;
   readonly extra: Sorted;
   readonly importance: Uint8Array;
   readonly category: Uint16Array;
@@ -38,29 +39,35 @@ const SWAPS = 32;
 const SWAPS_DENSE = 12;
 const SWAP_WITH = 4;
 
-/** Who may be labelled, greatest first: importance ≥ 3, everybody where a plot width holds ≤ 40, few per column. */
+/**
+ * Who may be labelled, greatest first: importance ≥ 3, everybody where a plot width holds ≤ 40; of each column and
+ * importance the first ones. Only these are looked at, however many rows there are.
+ */
 export function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Candidate[] {
   if (input.field < 1) return [];
+  const { start, plotColumns } = input;
   const column = input.scale * M.column;
-  const cells = new Uint32Array(Math.ceil(input.columns / input.plotColumns));
-  const cellOf = (anchor: number): number =>
-    Math.floor((anchor - input.start) / column / input.plotColumns);
-  for (let i = 0; i < rows.keys.length; i++) {
-    const cell = cellOf(rows.keys[i] as number);
-    cells[cell] = (cells[cell] as number) + 1;
-  }
-  // The best per column and importance, in time order: four where data is sparse, one where it is dense.
-  const quota = rows.keys.length > 1000 ? 1 : 4;
+  const few = rows.keys.length > 1000 ? 1 : 4;
   const taken = new Uint8Array(input.columns * 6);
   const list: Candidate[] = [];
-  for (let i = 0; i < rows.keys.length; i++) {
-    const [row, anchor] = [rows.rows[i] as number, rows.keys[i] as number];
+  /** Enters a row, or tells where its column ends if that has enough of its importance. */
+  const enter = (row: number, anchor: number): number | undefined => {
     const importance = input.importance[row] as number;
-    if (importance < 3 && (cells[cellOf(anchor)] as number) > FEW) continue;
-    const at = Math.floor((anchor - input.start) / column) * 6 + importance;
-    if ((taken[at] as number) >= quota) continue;
+    const cell = Math.floor((anchor - start) / column);
+    const at = cell * 6 + importance;
+    if ((taken[at] as number) >= few) return start + (cell + 1) * column;
     taken[at] = (taken[at] as number) + 1;
     list.push({ row, anchor, importance, extra: false });
+    return undefined;
+  };
+  const cells = Math.ceil(input.columns / plotColumns);
+  for (let cell = 0; cell < cells; cell++) {
+    const from = start + cell * plotColumns * column;
+    const to = start + Math.min(input.columns, (cell + 1) * plotColumns) * column;
+    const all = sliceOf(rows, from, to);
+    if (all.rows.length <= FEW)
+      for (let i = 0; i < all.rows.length; i++) enter(all.rows[i] as number, all.keys[i] as number);
+    else for (const some of input.spine.great()) enterSome(some, from, to, enter);
   }
   for (let i = 0; i < extra.keys.length; i++) {
     const row = extra.rows[i] as number;
@@ -69,6 +76,21 @@ export function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Cand
   }
   const rank = (row: number): number => input.rank[row] as number;
   return list.sort((a, b) => b.importance - a.importance || rank(a.row) - rank(b.row));
+}
+
+/** Enters rows of one importance with from ≤ key < to; where a column has enough, goes on with the next. */
+function enterSome(
+  { rows, keys }: Sorted,
+  from: number,
+  to: number,
+  enter: (row: number, key: number) => number | undefined,
+): void {
+  const keyAt = (i: number): number => keys[i] as number;
+  const end = lowerBound(0, keys.length, to, keyAt);
+  for (let i = lowerBound(0, end, from, keyAt); i < end;) {
+    const next = enter(rows[i] as number, keyAt(i));
+    i = next === undefined ? i + 1 : Math.max(i + 1, lowerBound(i, end, next, keyAt));
+  }
 }
 
 /** A label that found its place. */

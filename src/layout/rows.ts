@@ -17,6 +17,12 @@ export interface ThreadRows {
   readonly planned: number;
 }
 
+/** Single dates of a lane by anchor. */
+export interface Spine extends Sorted {
+  /** Those of importance 5, 4 and 3, each list by anchor; made when first asked for. */
+  great(): readonly Sorted[];
+}
+
 /** Rows whose certain part is not all of them, for "possibly": sorted bounds of both, and those without a certain part. */
 export interface Doubtful {
   readonly sinces: Float64Array;
@@ -30,7 +36,7 @@ export interface Doubtful {
 export interface RowIndex {
   readonly plan: LanePlan;
   /** Per lane: single dates by anchor. */
-  readonly spine: readonly Sorted[];
+  readonly spine: readonly Spine[];
   /** Single dates on a spine, by their span. */
   readonly spans: SpanIndex;
   /** Ranges, by start. */
@@ -71,7 +77,7 @@ export function indexRows(input: LayoutInput): RowIndex {
   let matching: Bits | undefined;
   return {
     plan,
-    spine: parts.spine.map(byAnchor),
+    spine: parts.spine.map((list) => spineOf(byAnchor(list), columns.importance)),
     spans: spanIndex(parts.single, columns.earliest, until),
     ranges,
     rangeOrder: byImportance(ranges.rows, columns.importance),
@@ -109,6 +115,15 @@ function sortedByAnchor(store: Store, rows: Uint32Array): Sorted {
   const members = setOf(store, rows);
   const ordered = store.byAnchor().filter((row) => hasBit(members, row));
   return { rows: ordered, keys: pick(anchor, ordered) };
+}
+
+function spineOf(sorted: Sorted, importance: Uint8Array): Spine {
+  let lists: readonly Sorted[] | undefined;
+  const of = (value: number): Sorted => {
+    const has = (_: number, i: number): boolean => importance[sorted.rows[i] as number] === value;
+    return { rows: sorted.rows.filter(has), keys: sorted.keys.filter(has) };
+  };
+  return { ...sorted, great: () => (lists ??= [of(5), of(4), of(3)]) };
 }
 
 /** Greatest first, equal ones as they come. */

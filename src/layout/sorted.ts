@@ -36,3 +36,27 @@ const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 /** First place whose key is ≥ `key`. */
 export const firstAt = (sorted: Sorted, key: number): number =>
   lowerBound(0, sorted.keys.length, key, (i) => sorted.keys[i] as number);
+
+/** The rows with from ≤ key < to. */
+export function sliceOf(sorted: Sorted, from: number, to: number): Sorted {
+  const [first, last] = [firstAt(sorted, from), firstAt(sorted, to)];
+  return { rows: sorted.rows.subarray(first, last), keys: sorted.keys.subarray(first, last) };
+}
+
+/** How many of ascending keys lie in each of `count` cells of `width` from `start` on. O(count · log n). */
+export function countCells(
+  keys: Float64Array,
+  start: number,
+  width: number,
+  count: number,
+): Uint32Array {
+  const counts = new Uint32Array(count);
+  const keyAt = (i: number): number => keys[i] as number;
+  let from = lowerBound(0, keys.length, start, keyAt);
+  for (let cell = 0; cell < count; cell++) {
+    const to = lowerBound(from, keys.length, start + (cell + 1) * width, keyAt);
+    counts[cell] = to - from;
+    from = to;
+  }
+  return counts;
+}

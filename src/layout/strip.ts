@@ -1,5 +1,6 @@
 import { lowerBound } from '../base/index.ts';
 import { M } from './metrics.ts';
+import { countCells } from './sorted.ts';
 
 /** A mark in the strip: its event and the slot (0 = top) in which it stands. */
 export interface SmallMark {
@@ -44,12 +45,7 @@ export interface StripInput {
 
 /** Distributes a block's events over the strip (VISUAL 3, "What is left without a label"). O(rows). */
 export function buildStrip(input: StripInput): Strip {
-  const counts = new Uint32Array(input.columns);
-  const column = input.scale * M.column;
-  for (let i = 0; i < input.rows.length; i++) {
-    const at = Math.floor(((input.anchors[i] as number) - input.start) / column);
-    counts[at] = (counts[at] as number) + 1;
-  }
+  const counts = countCells(input.anchors, input.start, input.scale * M.column, input.columns);
   if (crowded(counts, input.plotColumns)) return binned(input);
   return marked(input, counts);
 }
@@ -66,13 +62,21 @@ function crowded(counts: Uint32Array, plotColumns: number): boolean {
 }
 
 function binned(input: StripInput): Strip {
-  const width = input.scale * M.bin;
-  const bins = new Uint32Array(((input.columns * M.column) / M.bin) * BIN_HUES);
-  for (let i = 0; i < input.rows.length; i++) {
-    const row = input.rows[i] as number;
-    const bin = Math.floor(((input.anchors[i] as number) - input.start) / width);
-    const at = bin * BIN_HUES + Math.min(input.category[row] as number, BIN_HUES - 1);
-    bins[at] = (bins[at] as number) + 1;
+  const { rows, anchors, category } = input;
+  const counts = countCells(
+    anchors,
+    input.start,
+    input.scale * M.bin,
+    (input.columns * M.column) / M.bin,
+  );
+  const bins = new Uint32Array(counts.length * BIN_HUES);
+  let i = 0;
+  for (let bin = 0; bin < counts.length; bin++) {
+    for (const end = i + (counts[bin] as number); i < end; i++) {
+      const hue = Math.min(category[rows[i] as number] as number, BIN_HUES - 1);
+      const at = bin * BIN_HUES + hue;
+      bins[at] = (bins[at] as number) + 1;
+    }
   }
   return {
     kind: 'bins',
