@@ -1,9 +1,8 @@
 import type { Dataset, Problem } from '../model/index.ts';
 import { readCsv } from './csv.ts';
-import { decodeText } from './decode.ts';
 import { detectFormat } from './detect.ts';
 import { readJson } from './json.ts';
-import { createPlaces } from './place.ts';
+import { readText } from './read-json.ts';
 import type { Format, ReadOptions, ReadResult } from './types.ts';
 
 const READERS: Readonly<
@@ -20,14 +19,7 @@ export function readDataset(
   { format, name = '' }: ReadOptions = {},
 ): ReadResult {
   const problems: Problem[] = [];
-  const { text, problem } = decodeText(input);
-  if (problem !== undefined)
-    problems.push({
-      severity: 'warning',
-      ...problem.draft,
-      source: name,
-      ...createPlaces(text)(problem.offset),
-    });
+  const text = readText(input, name, problems);
   const detected = detectFormat(text, format, name);
   if (!detected.ok) {
     problems.push({ severity: 'error', ...detected.draft, source: name });

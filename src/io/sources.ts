@@ -1,6 +1,7 @@
+import { loadDataset } from '../formats/index.ts';
 import type { Dataset, Problem } from '../model/index.ts';
 import { type Fetch, fetchSource } from './fetch.ts';
-import { type Part, mergeDatasets } from './merge.ts';
+import type { Part } from './merge.ts';
 import { sourceProblem } from './problems.ts';
 
 export interface LoadOptions {
@@ -62,11 +63,10 @@ function readingFailed(source: string, error: unknown): Outcome {
   return { problems: [problem] };
 }
 
-/** Reads bytes or text with whichever reader fits; all readers arrive as one part, loaded on first use. */
+/** Reads bytes or text with whichever reader fits. */
 async function read(input: string | Uint8Array, name: string): Promise<Outcome> {
   try {
-    const { readDataset } = await import('../formats/index.ts');
-    const { dataset, problems } = readDataset(input, { name });
+    const { dataset, problems } = await loadDataset(input, name);
     const isNothing = dataset.events.length === 0 && problems.some((p) => p.severity === 'error');
     return isNothing ? { problems } : { problems, part: { source: name, dataset } };
   } catch (error) {
@@ -74,12 +74,19 @@ async function read(input: string | Uint8Array, name: string): Promise<Outcome> 
   }
 }
 
-function gather(outcomes: readonly Outcome[]): Loaded {
+async function gather(outcomes: readonly Outcome[]): Promise<Loaded> {
   const [first, ...more] = outcomes.flatMap(({ part }) => part ?? []);
   const problems = outcomes.flatMap((outcome) => outcome.problems);
   if (first === undefined) return { dataset: undefined, problems };
-  const merged = mergeDatasets([first, ...more]);
-  return { dataset: merged.dataset, problems: [...problems, ...merged.problems] };
+  if (more.length === 0) return { dataset: first.dataset, problems };
+  try {
+    const { mergeDatasets } = await import('./merge.ts');
+    const merged = mergeDatasets([first, ...more]);
+    return { dataset: merged.dataset, problems: [...problems, ...merged.problems] };
+  } catch (error) {
+    const { problems: failure } = readingFailed(first.source, error);
+    return { dataset: undefined, problems: [...problems, ...failure] };
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PUBLIC_TOKENS, tokensCss } from './css.ts';
+import { tokensCss } from './css.ts';
+import { PUBLIC_TOKENS } from './public-tokens.ts';
 
 const css = tokensCss();
 

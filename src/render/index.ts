@@ -10,7 +10,8 @@ export {
   type Pair,
   type Scheme,
 } from './tokens.ts';
-export { PUBLIC_TOKENS, type PublicToken, tokensCss } from './css.ts';
+export { tokensCss } from './css.ts';
+export { PUBLIC_TOKENS, type PublicToken } from './public-tokens.ts';
 export { type Theme, defaultTheme, readTheme } from './theme.ts';
 export {
   type ColourAdjustment,

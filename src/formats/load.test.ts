@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadDataset } from './load.ts';
+import { readDataset } from './read.ts';
+
+const utf16 = (text: string): Uint8Array =>
+  new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
+const file = '{"version": 1, "events": [{"date": "2020", "title": "One"}, {"title": "No date"}]}';
+
+test.each([
+  ['the bundled file', readFileSync('public/data/default-timeline.json')],
+  ['JSON with a byte order mark', `\ufeff\n  ${file}`],
+  ['JSON in UTF-16', utf16(file)],
+  ['broken JSON', '{"version": 1, "events": ['],
+  ['letters in no encoding', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d])],
+  ['CSV', 'date,title\n2020,One\n'],
+  ['nothing', ''],
+])('reads as readDataset does: %s', async (_, input) => {
+  expect(await loadDataset(input, 'a')).toEqual(readDataset(input, { name: 'a' }));
+});
