@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { staticGraph } from './scripts/static-graph.ts';
-import { flags, notice, pageTags, standaloneScript } from './scripts/vite-plugins.ts';
+import { flags, notice, pageTags, plainImports, standaloneScript } from './scripts/vite-plugins.ts';
 
 const element = staticGraph('src/embed/geo-timeline.ts');
 
@@ -13,6 +13,7 @@ export default defineConfig({
     notice(),
     standaloneScript('src/embed/frame.ts', 'frame.js'),
     pageTags(),
+    plainImports(),
     element,
   ],
   build: {

@@ -44,6 +44,22 @@ export function notice(): Plugin {
 }
 
 /**
+ * Leaves `import()` as it is. Vite wraps each in a helper that preloads style sheets and other chunks: a part of ours
+ * has none of the first and says itself what it needs of the others.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'geo-timeline:plain-imports',
+    enforce: 'pre',
+    apply: 'build',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/**
  * Builds a file into one classic script that imports nothing, so that a host page may load it either way;
  * in the main build whatever it shares with the pages would become an import.
  */

@@ -5,8 +5,11 @@ import type { Draft } from './types.ts';
 type Found =
   { readonly ok: true; readonly code: string } | { readonly ok: false; readonly draft: Draft };
 
+/** The code of a country given as a code or as a name. */
+export type CountryReader = (text: string) => Found;
+
 /** Reads codes and names of countries; remembers each text, since a file says the same few over and over. */
-export function createCountryReader(): (text: string) => Found {
+export function createCountryReader(): CountryReader {
   const known = new Map<string, Found>();
   const read = (text: string): Found => {
     const trimmed = text.trim();

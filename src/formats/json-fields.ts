@@ -16,7 +16,7 @@ import {
   text,
   url,
 } from './checks.ts';
-import { createCountryReader } from './countries.ts';
+import type { CountryReader } from './countries.ts';
 import { dateAsNumber, wrongType } from './drafts.ts';
 
 const id = shortString(MAX_ID);
@@ -60,9 +60,11 @@ export const correction = record({ date: string, event: string, note: text }, [
   'note',
 ]);
 
-/** The checks that know countries; one set for each file read, since they remember what they looked up. */
-export function createEventChecks(): { readonly event: Check; readonly actor: Check } {
-  const find = createCountryReader();
+/** The checks that ask for countries. */
+export function createEventChecks(find: CountryReader): {
+  readonly event: Check;
+  readonly actor: Check;
+} {
   const code: Check = (value, at) => {
     if (typeof value !== 'string') return string(value, at);
     const found = find(value);

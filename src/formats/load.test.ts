@@ -5,7 +5,9 @@ import { readDataset } from './read.ts';
 
 const utf16 = (text: string): Uint8Array =>
   new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
-const file = '{"version": 1, "events": [{"date": "2020", "title": "One"}, {"title": "No date"}]}';
+/** A name of a country and an event without a date. */
+const file =
+  '{"version": 1, "events": [{"date": "2020", "title": "One", "countries": ["Ukraine"]}, {"title": "No date"}]}';
 
 test.each([
   ['the bundled file', readFileSync('public/data/default-timeline.json')],

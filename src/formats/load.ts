@@ -1,19 +1,23 @@
 import type { ReadResult } from './types.ts';
 
-/** Enough for a byte order mark and an indented beginning. */
+/** Enough for an indented beginning. */
 const START = 64;
 
-/** Whether a file begins as only JSON does; what is not UTF-8 is looked at more closely later. */
-const beginsAsJson = (input: string | Uint8Array): boolean => {
+function beginsAsJson(input: string | Uint8Array): boolean {
   const start = input.slice(0, START);
   return /^\s*[{[]/.test(typeof start === 'string' ? start : new TextDecoder().decode(start));
-};
+}
 
 /**
- * `readDataset` for pages: fetches the code of a reader when it is needed, and for our own JSON no other.
- * Rejects where that code cannot be fetched.
+ * `readDataset` for pages: the code that reads comes when it is needed, and for JSON without a problem only what
+ * that takes. Rejects where the code cannot be fetched.
  */
 export async function loadDataset(input: string | Uint8Array, name: string): Promise<ReadResult> {
-  if (beginsAsJson(input)) return (await import('./read-json.ts')).readJsonFile(input, name);
-  return (await import('./read.ts')).readDataset(input, { name });
+  if (beginsAsJson(input)) {
+    const { readPlainJson } = await import('./read-plain.ts');
+    const plain = readPlainJson(input);
+    if (plain !== undefined) return plain;
+  }
+  const { readDataset } = await import('./read.ts');
+  return readDataset(input, { name });
 }

@@ -1,8 +1,9 @@
 import type { Dataset, Problem } from '../model/index.ts';
 import { readCsv } from './csv.ts';
+import { decodeText } from './decode.ts';
 import { detectFormat } from './detect.ts';
 import { readJson } from './json.ts';
-import { readText } from './read-json.ts';
+import { createPlaces } from './place.ts';
 import type { Format, ReadOptions, ReadResult } from './types.ts';
 
 const READERS: Readonly<
@@ -19,7 +20,14 @@ export function readDataset(
   { format, name = '' }: ReadOptions = {},
 ): ReadResult {
   const problems: Problem[] = [];
-  const text = readText(input, name, problems);
+  const { text, problem } = decodeText(input);
+  if (problem !== undefined)
+    problems.push({
+      severity: 'warning',
+      ...problem.draft,
+      source: name,
+      ...createPlaces(text)(problem.offset),
+    });
   const detected = detectFormat(text, format, name);
   if (!detected.ok) {
     problems.push({ severity: 'error', ...detected.draft, source: name });
