@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import {
   type MeasureText,
   type Scene,
@@ -5,6 +6,7 @@ import {
   type TimelineLayout,
   createLayout,
 } from '../../layout/index.ts';
+import type { View } from '../../model/index.ts';
 import type { Palette, Theme } from '../../render/index.ts';
 import { type TimeWindow, panWindow, sameWindow, zoomWindow } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
@@ -42,24 +44,37 @@ export class Chart {
   get palette(): Palette {
     return this.session.palette;
   }
+  // A view is a new object whenever the window rests: what a layout depends on is taken out of it piece by piece.
+  readonly #lanes: View['lanes'] = $derived(this.session.view.lanes);
+  readonly #chosen: View['countries'] = $derived(this.session.view.countries);
+  readonly #clock: View['clock'] = $derived(this.session.view.clock);
+  /** New functions with other data, language or clock only: the layout remembers by them what it measured. */
+  readonly #texts = $derived.by(() => {
+    const { session } = this;
+    void [session.store, session.words, session.contentLangs, this.#clock];
+    return untrack(() => ({
+      titleOf: (row: number) => untrack(() => session.titleOf(row)),
+      labelOf: (row: number) => untrack(() => session.labelOf(row)),
+      dateOf: (row: number) => untrack(() => session.dateOf(row, 'short')),
+      nameOf: (facet: Parameters<Session['nameOf']>[0], id: string) =>
+        untrack(() => session.nameOf(facet, id)),
+    }));
+  });
   readonly layout: TimelineLayout | undefined = $derived.by(() => {
     const { session, measure, width, offered } = this;
     if (session.store === undefined || measure === undefined || width === 0 || offered === 0)
       return;
     return createLayout({
+      ...this.#texts,
       store: session.store,
       rows: session.rows,
-      lanes: session.view.lanes,
-      chosen: session.view.countries,
+      lanes: this.#lanes,
+      chosen: this.#chosen,
       width,
       height: offered,
       now: session.now,
       words: session.words,
       measureText: measure,
-      titleOf: (row) => session.titleOf(row),
-      labelOf: (row) => session.labelOf(row),
-      dateOf: (row) => session.dateOf(row, 'short'),
-      nameOf: (facet, id) => session.nameOf(facet, id),
     });
   });
   readonly scene: Scene | undefined = $derived.by(() => {
@@ -96,6 +111,10 @@ export class Chart {
   get current(): TimeWindow {
     return this.#pending ?? this.session.window ?? { start: 0, end: 1 };
   }
+  /** Whether the picture moves, or rests too shortly for the spoken twin to follow. */
+  get isMoving(): boolean {
+    return this.#timer !== undefined || this.#animation !== 0;
+  }
   moveTo(window: TimeWindow): void {
     this.session.setWindow(window, false);
     this.settleSoon();
@@ -106,6 +125,7 @@ export class Chart {
   }
   settle(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.session.settleWindow();
     this.settled = this.scene;
   }
