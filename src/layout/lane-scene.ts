@@ -10,7 +10,7 @@ import {
 import type { Block } from './levels.ts';
 import { M } from './metrics.ts';
 import { conflict, crosses, isInside, labelAt } from './overlay.ts';
-import type { Lane } from './scene.ts';
+import type { Label, Lane } from './scene.ts';
 import { addBins, addStrip, mergePills, pillOf } from './strip-scene.ts';
 
 /** Marks, labels, pills and bins of all lanes. Work is proportional to what is in view. */
@@ -21,7 +21,9 @@ export function lanesIn(context: LaneContext): LaneParts {
   const strays = { left: straysAt(context, 'left'), right: straysAt(context, 'right') };
   geometry.lanes.forEach((lane, at) => {
     const from = parts.clusters.length;
-    for (const block of blocks) addBlock(context, parts, lane, at, block);
+    const row: LabelRow = { standing: [], cut: [] };
+    for (const block of blocks) addBlock(context, parts, lane, at, block, row);
+    for (const each of row.cut) turn(context, parts, lane, row.standing, each);
     addStrays(context, parts, lane, at, strays);
     mergePills(parts.clusters, from);
   });
@@ -41,25 +43,95 @@ function addBlock(
   lane: Lane,
   at: number,
   block: Block,
+  row: LabelRow,
 ): void {
   const laneBlock = block.lanes[at];
   if (laneBlock === undefined) return;
-  for (const placed of laneBlock.labels) addLabel(context, parts, lane, placed);
+  for (const placed of laneBlock.labels) addLabel(context, parts, lane, placed, row);
   if (laneBlock.strip.kind === 'bins') addBins(context, parts, lane, at, block, laneBlock.strip);
   else addStrip(context, parts, lane, at, block, laneBlock);
 }
 
+/** The labels of a lane in a window, whether or not the selected one hides them; and those that an edge cuts. */
+interface LabelRow {
+  readonly standing: Label[];
+  readonly cut: {
+    readonly placed: PlacedLabel;
+    /** Its mark, and the place of that in the list; none where the event is laid over the others. */
+    readonly x: number;
+    readonly y: number;
+    readonly mark: number | undefined;
+  }[];
+}
+
+/** The least importance of a label that may turn at an edge. */
+const TURN_FROM = 4;
+
+/**
+ * A greater label that the plot's edge would cut is set in another form at the same height, if that one is free:
+ * the most important events of a window must not be nameless because their label leans over its edge.
+ */
+function turn(
+  context: LaneContext,
+  parts: LaneParts,
+  lane: Lane,
+  standing: Label[],
+  { placed, x, y, mark }: LabelRow['cut'][number],
+): void {
+  const { importance } = context.input.store.columns;
+  if ((importance[placed.row] ?? 0) < TURN_FROM) return;
+  const other = placed.side === 'left' ? 'right' : 'left';
+  // prettier-ignore
+  for (const [side, lines] of [[placed.side, 2], [other, 1], [other, 2]] as const) {
+    const form = placed.text.form(lines);
+    if (form === undefined) continue;
+    const place = { side, form, bottom: placed.bottom };
+    const label = labelAt(place, placed.text, placed.row, x, lane, y);
+    if (label.y < lane.labelTop || !isUncut(context, label)) continue;
+    if (standing.some((each) => conflict(each, label))) continue;
+    standing.push(label);
+    const old = mark === undefined ? undefined : parts.marks[mark];
+    if (mark === undefined || old === undefined || isHidden(context, label)) return;
+    parts.labels.push({ ...label, turned: true });
+    parts.marks[mark] = { ...old, labelled: true };
+    return;
+  }
+}
+
+function isUncut({ frame, input }: LaneContext, label: Label): boolean {
+  const now = input.now === undefined ? undefined : frame.x(input.now);
+  return isInside(frame, label) && (now === undefined || !crosses(label, now));
+}
+
+/** Whether it meets the selected or the focused label, which is laid over the others. */
+const isHidden = ({ overlays }: LaneContext, label: Label): boolean =>
+  overlays.some((overlay) => conflict(overlay.label, label));
+
 /** A label and its mark. The label is left out where it would cross an edge or the now line, or meets the selected one. */
-function addLabel(context: LaneContext, parts: LaneParts, lane: Lane, placed: PlacedLabel): void {
-  const { frame, input, overlays, lifted } = context;
-  if (!inWindow(frame, placed.anchor) || lifted.has(placed.row)) return;
+function addLabel(
+  context: LaneContext,
+  parts: LaneParts,
+  lane: Lane,
+  placed: PlacedLabel,
+  row: LabelRow,
+): void {
+  const { frame, lifted } = context;
+  if (!inWindow(frame, placed.anchor)) return;
   const markY = placed.slot === undefined ? lane.spineY : slotY(lane, placed.slot);
   const label = labelAt(placed, placed.text, placed.row, frame.x(placed.anchor), lane, markY);
-  const now = input.now === undefined ? undefined : frame.x(input.now);
-  const shown =
-    isInside(frame, label) &&
-    (now === undefined || !crosses(label, now)) &&
-    overlays.every((overlay) => !conflict(overlay.label, label));
+  const uncut = isUncut(context, label);
+  // The place of one that is laid over the others stays taken: selecting it moves no other label.
+  const isLifted = lifted.has(placed.row);
+  if (uncut) row.standing.push(label);
+  else
+    row.cut.push({
+      placed,
+      x: label.leaderX,
+      y: markY,
+      mark: isLifted ? undefined : parts.marks.length,
+    });
+  if (isLifted) return;
+  const shown = uncut && !isHidden(context, label);
   const size = placed.slot === undefined ? undefined : 8;
   parts.marks.push(markAt(context, placed.row, markY, { labelled: shown, size }));
   if (shown) parts.labels.push(label);

@@ -12,7 +12,7 @@ export const M = {
   barPitch: 27,
   barRows: 6,
   barMin: 6,
-  threadPitch: 38,
+  threadPitch: 40,
   threadMax: 5,
   foldHeight: 24,
   foldWidth: 120,

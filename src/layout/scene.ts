@@ -97,6 +97,8 @@ export interface Label extends Box {
   readonly noteItalic: boolean;
   readonly style: 'label5' | 'label4' | 'label3';
   readonly lineHeight: number;
+  /** Set in another form than elsewhere in its level, because the plot's edge would cut it. */
+  readonly turned?: boolean;
   /** Whether the title was cut at a word with "…". */
   readonly cut: boolean;
   readonly selected: boolean;
