@@ -36,12 +36,26 @@ interface Parts {
  */
 export function createLayout(input: LayoutInput): TimelineLayout {
   assert(input.width > 0 && input.height > 0, 'a layout needs a size');
+  const all = input.rows === input.store.byTime;
+  const last = all ? whole.get(input.store) : undefined;
+  if (last && sameInput(last.input, input)) return last.layout;
   const index = indexRows(input);
   const geometry = geometryOf(input, index);
   const levelAt = levelCache(input, index, geometry);
   const parts: Parts = { input, index, geometry, levelAt, doubts: new Map() };
-  return { scene: (frame) => compose(parts, frame) };
+  const layout: TimelineLayout = { scene: (frame) => compose(parts, frame) };
+  if (all) whole.set(input.store, { input, layout });
+  return layout;
 }
+
+/** The last layout of everything: clearing a filter comes back to it. */
+const whole = new WeakMap<Store, { input: LayoutInput; layout: TimelineLayout }>();
+
+/** Whether two inputs give the same layout; what is chosen only orders lanes of countries. */
+const sameInput = (a: LayoutInput, b: LayoutInput): boolean =>
+  (Object.keys(b) as (keyof LayoutInput)[]).every(
+    (key) => a[key] === b[key] || (key === 'chosen' && b.lanes !== 'country'),
+  );
 
 /** The scene of one window without keeping anything: for pictures made once. */
 export function layout(

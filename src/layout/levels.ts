@@ -39,24 +39,11 @@ export function levelCache(
   geometry: Geometry,
 ): (scale: number) => Level {
   const levels = new Map<number, Level>();
-  const texts = new Map<number, LabelText>();
-  const textOf = (row: number): LabelText => {
-    const known = texts.get(row);
-    if (known) return known;
-    const made = labelText(input, row, false);
-    texts.set(row, made);
-    return made;
-  };
-  const widths = new Map<number, number>();
-  const widthOf = (row: number): number => {
-    const width = widths.get(row) ?? input.measureText(input.labelOf(row), 'bar');
-    widths.set(row, width);
-    return width;
-  };
+  const texts = textsOf(input);
   return (scale) => {
     const level = levelOf(scale);
     return remember(levels, level, KEEP_LEVELS, () =>
-      makeLevel(input, index, geometry, level, { textOf, widthOf }),
+      makeLevel(input, index, geometry, level, texts),
     );
   };
 }
@@ -73,10 +60,36 @@ function remember<T>(map: Map<number, T>, key: number, keep: number, make: () =>
   return made;
 }
 
-/** Texts measured so far, whatever the level. */
+/** Texts measured so far, whatever the filter, size and level. */
 interface Texts {
   textOf(row: number): LabelText;
   widthOf(row: number): number;
+}
+
+/** What the texts of an input come from. */
+const SOURCES = ['store', 'words', 'titleOf', 'labelOf', 'dateOf'] as const;
+const known = new WeakMap<LayoutInput['measureText'], { input: LayoutInput; texts: Texts }>();
+
+/** The texts of an input, those of the last one with the same sources. */
+function textsOf(input: LayoutInput): Texts {
+  const last = known.get(input.measureText);
+  if (last && SOURCES.every((source) => last.input[source] === input[source])) return last.texts;
+  const labels = new Map<number, LabelText>();
+  const widths = new Map<number, number>();
+  const texts: Texts = {
+    textOf(row) {
+      const label = labels.get(row) ?? labelText(input, row, false);
+      labels.set(row, label);
+      return label;
+    },
+    widthOf(row) {
+      const width = widths.get(row) ?? input.measureText(input.labelOf(row), 'bar');
+      widths.set(row, width);
+      return width;
+    },
+  };
+  known.set(input.measureText, { input, texts });
+  return texts;
 }
 
 function makeLevel(

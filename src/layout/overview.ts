@@ -73,17 +73,20 @@ function barsOf(
 
 /** One pass in time order: anchors rise nearly, so the bar is nearly always the last one or the next. */
 function count(store: Store, bits: Bits, bars: readonly OverviewBar[]): void {
-  const { anchor, category } = store.columns;
+  const { byTime, columns } = store;
+  const { anchor, category } = columns;
   let at = 0;
-  for (const row of store.byTime) {
+  let bar = bars[at];
+  if (bar === undefined) return;
+  const last = bars.length - 1;
+  for (let i = 0; i < byTime.length; i++) {
+    const row = byTime[i] as number;
     const instant = anchor[row] as number;
-    while (at > 0 && instant < (bars[at]?.start ?? 0)) at--;
-    while (at < bars.length - 1 && instant >= (bars[at]?.end ?? 0)) at++;
-    const bar = bars[at];
-    if (bar === undefined) return;
+    while (at > 0 && instant < bar.start) bar = bars[--at] ?? bar;
+    while (at < last && instant >= bar.end) bar = bars[++at] ?? bar;
     const counts = hasBit(bits, row) ? bar.matching : bar.others;
     const kind = category[row] as number;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    counts[kind] = (counts[kind] as number) + 1;
   }
 }
 

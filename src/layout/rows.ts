@@ -74,22 +74,23 @@ export function indexRows(input: LayoutInput): RowIndex {
   const parts = split(input, plan, tables);
   const byAnchor = (list: Uint32Array): Sorted => sortedByAnchor(store, list);
   const ranges = sortedBy(parts.ranges, columns.earliest);
+  const rangeUntils = pick(until, ranges.rows).sort();
+  const spansOf = (list: Uint32Array): SpanIndex =>
+    spanIndex(list, columns.earliest, until, tables.spanClass);
   let matching: Bits | undefined;
   return {
     plan,
     spine: parts.spine.map((list) => spineOf(byAnchor(list), columns.importance)),
-    spans: spanIndex(parts.single, columns.earliest, until),
+    spans: spansOf(parts.single),
     ranges,
     rangeOrder: byImportance(ranges.rows, columns.importance),
-    rangeUntils: pick(until, ranges.rows).sort(),
-    threads: threadsOf(input, parts.threads, byAnchor, (list) =>
-      spanIndex(list, columns.earliest, until),
-    ),
+    rangeUntils,
+    threads: threadsOf(input, parts.threads, byAnchor, spansOf),
     extra: parts.extra.map((list) => byAnchor(Uint32Array.from(list))),
     folded: Uint32Array.from(parts.folded),
     clocks: byAnchor(Uint32Array.from(parts.clocks)),
     byEarliest: { rows, keys: pick(columns.earliest, rows) },
-    untils: pick(until, rows).sort(),
+    untils: merged(untilsBut(rows, ranges.rows.length, tables), rangeUntils),
     doubtful: doubtfulOf(store, rows, tables),
     has: (row) => hasBit((matching ??= setOf(store, rows)), row),
     anchor: (row) => columns.anchor[row] ?? 0,
@@ -120,10 +121,42 @@ function sortedByAnchor(store: Store, rows: Uint32Array): Sorted {
 function spineOf(sorted: Sorted, importance: Uint8Array): Spine {
   let lists: readonly Sorted[] | undefined;
   const of = (value: number): Sorted => {
-    const has = (_: number, i: number): boolean => importance[sorted.rows[i] as number] === value;
-    return { rows: sorted.rows.filter(has), keys: sorted.keys.filter(has) };
+    const { rows, keys } = sorted;
+    const places = new Uint32Array(rows.length);
+    let used = 0;
+    for (let i = 0; i < rows.length; i++)
+      if (importance[rows[i] as number] === value) places[used++] = i;
+    const found = { rows: new Uint32Array(used), keys: new Float64Array(used) };
+    for (let i = 0; i < used; i++) {
+      found.rows[i] = rows[places[i] as number] as number;
+      found.keys[i] = keys[places[i] as number] as number;
+    }
+    return found;
   };
   return { ...sorted, great: () => (lists ??= [of(5), of(4), of(3)]) };
+}
+
+/** Last instants of all but the ranges, ascending: as they come where every date is a day. */
+function untilsBut(rows: Uint32Array, ranges: number, { until, part }: Tables): Float64Array {
+  const untils = new Float64Array(rows.length - ranges);
+  let used = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (part[row] !== Part.range) untils[used++] = until[row] as number;
+  }
+  return isAscending(untils) ? untils : untils.sort();
+}
+
+/** Two ascending lists as one. */
+function merged(a: Float64Array, b: Float64Array): Float64Array {
+  if (b.length === 0) return a;
+  const all = new Float64Array(a.length + b.length);
+  let [i, j] = [0, 0];
+  for (let at = 0; at < all.length; at++) {
+    const first = j >= b.length || (i < a.length && (a[i] as number) <= (b[j] as number));
+    all[at] = (first ? a[i++] : b[j++]) as number;
+  }
+  return all;
 }
 
 /** Greatest first, equal ones as they come. */
@@ -138,19 +171,21 @@ function byImportance(rows: Uint32Array, importance: Uint8Array): Uint32Array {
 
 function doubtfulOf(store: Store, all: Uint32Array, tables: Tables): Doubtful {
   const { earliest } = store.columns;
-  const { until, sureStart, sureEnd } = tables;
-  const rows = all.filter(
-    (row) =>
-      (sureStart[row] as number) > (earliest[row] as number) ||
-      (sureEnd[row] as number) < (until[row] as number),
-  );
+  const { until, sureStart, sureEnd, doubtful } = tables;
+  const found = new Uint32Array(all.length);
+  let used = 0;
+  for (let i = 0; i < all.length; i++) {
+    const row = all[i] as number;
+    if (doubtful[row] === 1) found[used++] = row;
+  }
+  const rows = found.subarray(0, used);
   const never = rows.filter((row) => (sureStart[row] as number) > (sureEnd[row] as number));
   return {
     sinces: pick(earliest, rows),
     untils: pick(until, rows).sort(),
     starts: pick(sureStart, rows).sort(),
     ends: pick(sureEnd, rows).sort(),
-    never: spanIndex(never, sureEnd, sureStart),
+    never: spanIndex(never, sureEnd, sureStart, tables.neverClass),
   };
 }
 

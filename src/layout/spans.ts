@@ -11,11 +11,23 @@ export interface SpanIndex {
  * lengths below L starts in (t − L, t). Work is proportional to what is found, within a factor of about two.
  * @param from first instant of each row of the store
  * @param to last instant of each row of the store
+ * @param classes class of each row of the store
  */
-export function spanIndex(rows: Uint32Array, from: Float64Array, to: Float64Array): SpanIndex {
+export function spanIndex(
+  rows: Uint32Array,
+  from: Float64Array,
+  to: Float64Array,
+  classes: Uint16Array,
+): SpanIndex {
+  const counts = new Uint32Array(ENDLESS + 1);
+  for (let i = 0; i < rows.length; i++) {
+    const key = classes[rows[i] as number] as number;
+    counts[key] = (counts[key] as number) + 1;
+  }
   const sorted: (readonly [number, Sorted])[] = [];
-  for (const [key, list] of classesOf(rows, from, to))
-    sorted.push([2 ** key, sortedBy(list, from)]);
+  counts.forEach((count, key) => {
+    if (count > 0) sorted.push([2 ** key, sortedBy(ofClass(rows, classes, key, count), from)]);
+  });
   return {
     crossing(instant, found) {
       for (const [longest, spans] of sorted) {
@@ -30,39 +42,31 @@ export function spanIndex(rows: Uint32Array, from: Float64Array, to: Float64Arra
   };
 }
 
-/** Class 0 for moments; an endless span is of the class whose length is Infinity. */
-const ENDLESS = 1024;
-const classOf = (length: number): number =>
-  length > 0 ? Math.min(ENDLESS, Math.ceil(Math.log2(length + 1))) : 0;
-
-/** Rows by class in the order given, by counting. Most lengths repeat the last one, a day. */
-function classesOf(
-  rows: Uint32Array,
-  from: Float64Array,
-  to: Float64Array,
-): Map<number, Uint32Array> {
-  const classes = new Uint16Array(rows.length);
-  const counts = new Uint32Array(ENDLESS + 1);
-  let last = 0;
-  let lastClass = 0;
-  for (let i = 0; i < rows.length; i++) {
+function ofClass(rows: Uint32Array, classes: Uint16Array, key: number, count: number): Uint32Array {
+  if (count === rows.length) return rows;
+  const list = new Uint32Array(count);
+  for (let i = 0, used = 0; used < count; i++) {
     const row = rows[i] as number;
+    if (classes[row] === key) list[used++] = row;
+  }
+  return list;
+}
+
+/** An endless span is of the class whose length is Infinity. */
+const ENDLESS = 1024;
+
+/** Class of each span: 0 for moments (and for what ends before it starts), else by the power of two of its length. */
+export function spanClasses(from: Float64Array, to: Float64Array): Uint16Array {
+  const classes = new Uint16Array(from.length);
+  let [last, known] = [0, 0];
+  for (let row = 0; row < classes.length; row++) {
     const length = (to[row] as number) - (from[row] as number);
-    if (length !== last) [last, lastClass] = [length, classOf(length)];
-    classes[i] = lastClass;
-    counts[lastClass] = (counts[lastClass] as number) + 1;
+    // Most lengths repeat the last one, a day.
+    if (length !== last) {
+      last = length;
+      known = length > 0 ? Math.min(ENDLESS, Math.ceil(Math.log2(length + 1))) : 0;
+    }
+    classes[row] = known;
   }
-  const lists = new Map<number, Uint32Array>();
-  const used = new Uint32Array(ENDLESS + 1);
-  counts.forEach((count, key) => {
-    if (count > 0) lists.set(key, new Uint32Array(count));
-  });
-  for (let i = 0; i < rows.length; i++) {
-    const key = classes[i] as number;
-    const at = used[key] as number;
-    used[key] = at + 1;
-    const list = lists.get(key);
-    if (list) list[at] = rows[i] as number;
-  }
-  return lists;
+  return classes;
 }

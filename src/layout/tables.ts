@@ -1,4 +1,5 @@
 import { Flag, type Store } from '../store/index.ts';
+import { spanClasses } from './spans.ts';
 
 /** Which part of the picture draws a row. */
 export const Part = { spine: 0, range: 1, thread: 2 } as const;
@@ -12,6 +13,12 @@ export interface Tables {
   /** The certain part of a row: it touches a window for sure if it can neither end before it nor start after it. */
   readonly sureStart: Float64Array;
   readonly sureEnd: Float64Array;
+  /** 1 where the certain part is not all of the row. */
+  readonly doubtful: Uint8Array;
+  /** Class of a row's length, see `spanIndex`. */
+  readonly spanClass: Uint16Array;
+  /** The same of the time between the end and the start of a row that has no certain part. */
+  readonly neverClass: Uint16Array;
 }
 
 interface Known extends Tables {
@@ -26,18 +33,36 @@ const known = new WeakMap<Store, Known>();
 export function tablesOf(store: Store, now: number | undefined, threads: boolean): Tables {
   const last = known.get(store);
   if (last?.now === now && last?.threads === threads) return last;
-  const { earliest, startLatest, endEarliest } = store.columns;
   const until = untilsOf(store, now);
+  const certain = certainty(store, until);
   const tables = {
     now,
     threads,
-    part: partsOf(store, threads),
     until,
-    sureStart: startLatest.map((start, row) => Math.max(start, earliest[row] as number)),
-    sureEnd: endEarliest.map((end, row) => Math.min(end, until[row] as number)),
+    part: partsOf(store, threads),
+    ...certain,
+    spanClass: spanClasses(store.columns.earliest, until),
+    neverClass: spanClasses(certain.sureEnd, certain.sureStart),
   };
   known.set(store, tables);
   return tables;
+}
+
+function certainty(
+  { columns, size }: Store,
+  until: Float64Array,
+): Pick<Tables, 'sureStart' | 'sureEnd' | 'doubtful'> {
+  const { earliest } = columns;
+  const sureStart = columns.startLatest.slice();
+  const sureEnd = columns.endEarliest.slice();
+  const doubtful = new Uint8Array(size);
+  for (let row = 0; row < size; row++) {
+    const [since, last] = [earliest[row] as number, until[row] as number];
+    const starts = (sureStart[row] = Math.max(sureStart[row] as number, since));
+    const ends = (sureEnd[row] = Math.min(sureEnd[row] as number, last));
+    if (starts > since || ends < last) doubtful[row] = 1;
+  }
+  return { sureStart, sureEnd, doubtful };
 }
 
 function untilsOf({ columns, size }: Store, now: number | undefined): Float64Array {

@@ -121,8 +121,17 @@ export class Session {
     return this.clockNow - parsed.date.latest > 7 * 86_400_000 ? parsed.date.latest : this.clockNow;
   });
   readonly nowIsUpdate: boolean = $derived(this.now !== this.clockNow);
+  /** The view's filters alone: the same object as long as none of them changes, however the window moves. */
+  readonly #filters: View = $derived.by(() => {
+    const last = this.#lastFilters;
+    if (FILTERS.every((name) => last[name] === this.view[name])) return last;
+    const chosen = Object.fromEntries(FILTERS.map((name) => [name, this.view[name]]));
+    this.#lastFilters = { ...defaultView, ...chosen };
+    return this.#lastFilters;
+  });
+  #lastFilters: View = defaultView;
   readonly bits: Bits | undefined = $derived(
-    this.store && filterBits(this.store, this.view, { now: this.now }),
+    this.store && filterBits(this.store, this.#filters, { now: this.now }),
   );
   /** Matching rows in time order. */
   readonly rows: Uint32Array = $derived(
@@ -130,7 +139,7 @@ export class Session {
   );
   readonly count: number = $derived(this.bits ? countBits(this.bits) : 0);
   readonly counts: FacetCounts | undefined = $derived(
-    this.store && facets(this.store, this.view, { now: this.now }),
+    this.store && facets(this.store, this.#filters, { now: this.now }),
   );
   readonly selected: number | undefined = $derived(
     this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
@@ -290,9 +299,7 @@ export class Session {
     this.set({ from: undefined, to: undefined }, 'replace');
   }
   clearFilters(): void {
-    const { countries, match, roles, categories, actors, series, tags, status, importance, q } =
-      defaultView;
-    this.set({ countries, match, roles, categories, actors, series, tags, status, importance, q });
+    this.set(Object.fromEntries(FILTERS.map((name) => [name, defaultView[name]])));
   }
 
   #followView(): void {
@@ -312,6 +319,20 @@ export class Session {
     return viewed !== undefined && sameWindow(viewed, window);
   }
 }
+
+/** The fields of a view that say which events match. */
+const FILTERS = [
+  'countries',
+  'match',
+  'roles',
+  'categories',
+  'actors',
+  'series',
+  'tags',
+  'status',
+  'importance',
+  'q',
+] as const;
 
 /** Whether a view filters anything; `match` alone does not. */
 function isFilter(view: View, none: View): boolean {

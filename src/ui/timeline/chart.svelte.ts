@@ -45,9 +45,9 @@ export class Chart {
     return this.session.palette;
   }
   // A view is a new object whenever the window rests: what a layout depends on is taken out of it piece by piece.
-  readonly #lanes: View['lanes'] = $derived(this.session.view.lanes);
-  readonly #chosen: View['countries'] = $derived(this.session.view.countries);
-  readonly #clock: View['clock'] = $derived(this.session.view.clock);
+  readonly #lanes: View['lanes'] = $derived.by(() => this.session.view.lanes);
+  readonly #chosen: View['countries'] = $derived.by(() => this.session.view.countries);
+  readonly #clock: View['clock'] = $derived.by(() => this.session.view.clock);
   /** New functions with other data, language or clock only: the layout remembers by them what it measured. */
   readonly #texts = $derived.by(() => {
     const { session } = this;
