@@ -137,8 +137,9 @@ export function createRowReader(columns: Columns, report: ReportCell): RowReader
   const readDate = createDateReader(columns, report);
   const readCountries = createCountriesReader();
   const readList = createListReader();
-  const texts = TEXTS.map((name) => [name, columns.of(name)] as const);
-  const lists = LISTS.map((name) => [name, columns.of(name)] as const);
+  const present = <T extends string>(names: readonly T[]): (readonly [T, number])[] =>
+    names.map((name) => [name, columns.of(name)] as const).filter(([, index]) => index >= 0);
+  const [texts, lists] = [present(TEXTS), present(LISTS)];
   const [idAt, titleAt, countriesAt] = [
     columns.of('id'),
     columns.of('title'),
@@ -147,6 +148,7 @@ export function createRowReader(columns: Columns, report: ReportCell): RowReader
   const has = (...names: readonly string[]): boolean => names.some((name) => columns.of(name) >= 0);
   const hasChoices = has('importance', 'status');
   const hasSeries = has('series', 'series_number');
+  const [hasSources, hasMedia] = [columns.sources.length > 0, columns.media.length > 0];
   const hasPlace = has('place', 'lat', 'lon');
 
   const readId = (cells: Cells, event: Fields): void => {
@@ -175,9 +177,9 @@ export function createRowReader(columns: Columns, report: ReportCell): RowReader
     const place = hasPlace ? readPlace(cells, columns, report) : undefined;
     if (place !== undefined) event.place = place;
     if (hasChoices) readChoices(cells, columns, event, report);
-    const sources = readSources(cells, columns.sources, report);
+    const sources = hasSources ? readSources(cells, columns.sources, report) : [];
     if (sources.length > 0) event.sources = sources;
-    const media = readMedia(cells, columns.media, report);
+    const media = hasMedia ? readMedia(cells, columns.media, report) : [];
     if (media.length > 0) event.media = media;
     const more = readOthers(cells, columns);
     if (more !== undefined) event.more = more;

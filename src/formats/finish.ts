@@ -31,7 +31,8 @@ export function withIds(
   return events.map((event, i) => {
     const id = ids[i] ?? '';
     if (event.id !== undefined && event.id !== id) report(i, repeatedId(event.id, id), ['id']);
-    return event.id === id ? (event as TimelineEvent) : { ...event, id };
+    // The reader's own objects, not yet anybody else's: completed in place, since 100,000 copies cost a tenth of a second.
+    return Object.assign(event as TimelineEvent, { id });
   });
 }
 

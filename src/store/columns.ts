@@ -90,8 +90,13 @@ function countryColumns(
     lists.endRow();
   }
   const { offset, values } = lists.finish();
-  const countries = { offset, values: values.map((packed) => Math.floor(packed / ROLE_STEP)) };
-  const roles = Uint8Array.from(values, (packed) => packed % ROLE_STEP);
+  const countries = { offset, values: new Uint32Array(values.length) };
+  const roles = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const packed = values[i] as number;
+    countries.values[i] = Math.floor(packed / ROLE_STEP);
+    roles[i] = packed % ROLE_STEP;
+  }
   return { countries, roles, repeats: hasRepeats(countries) };
 }
 

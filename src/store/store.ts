@@ -18,7 +18,7 @@ function timeOrder({ events }: Dataset, columns: Columns): Uint32Array {
       compareInstants(earliest[a] as number, earliest[b] as number) ||
       compareInstants(latest[a] as number, latest[b] as number) ||
       (importance[b] as number) - (importance[a] as number) ||
-      (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a - b),
+      (a === b ? 0 : idOf(a) < idOf(b) ? -1 : 1),
   );
 }
 

@@ -39,7 +39,11 @@ export class ListsBuilder {
 
   /** As `push`, but not what the row already has. */
   pushOnce(value: number): void {
-    if (this.#values.indexOf(value, this.#offset[this.#row]) < 0) this.#values.push(value);
+    const values = this.#values;
+    // Lists are short: a loop beats indexOf's call.
+    for (let i = this.#offset[this.#row] as number; i < values.length; i++)
+      if (values[i] === value) return;
+    values.push(value);
   }
 
   endRow(): void {

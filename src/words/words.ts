@@ -53,6 +53,7 @@ export function createWords<Key extends string>(
 ): Words<Key> {
   const plural = new Intl.PluralRules(messageLang);
   const numbers = new Intl.NumberFormat(lang);
+  const lists: { [type in 'conjunction' | 'disjunction']?: Intl.ListFormat } = {};
   const parts = (key: Key, params: MessageParams = {}): readonly MessagePart[] => {
     const message = messages[key] as Message;
     const count = params['count'];
@@ -80,11 +81,10 @@ export function createWords<Key extends string>(
         .map((part) => part.text)
         .join(''),
     number: (value) => numbers.format(value),
-    list: (items, type = 'conjunction') =>
-      // House style has no comma before "and": that is British English.
-      new Intl.ListFormat(messageLang === 'en' ? 'en-GB' : messageLang, {
-        type,
-        style: 'long',
-      }).format(items),
+    list: (items, type = 'conjunction') => {
+      // House style has no comma before "and": that is British English. Making a format takes longer than using it.
+      const locale = messageLang === 'en' ? 'en-GB' : messageLang;
+      return (lists[type] ??= new Intl.ListFormat(locale, { type, style: 'long' })).format(items);
+    },
   };
 }
