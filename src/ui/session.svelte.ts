@@ -196,6 +196,11 @@ export class Session {
   swatchOf(row: number): Swatch | undefined {
     return this.palette.swatches[this.store?.columns.category[row] ?? -1];
   }
+  swatchOfCategory(id: string): Swatch | undefined {
+    return this.palette.swatches[
+      this.store?.categories.findIndex((category) => category.id === id) ?? -1
+    ];
+  }
   titleOf(row: number): string {
     return this.text(this.event(row).title);
   }
