@@ -11,6 +11,10 @@ export default defineConfig({
   retries: process.env['CI'] === undefined ? 0 : 1,
   workers: 2,
   reporter: outputFile === undefined ? [['list']] : [['list'], ['json', { outputFile }]],
+  expect: {
+    // Pictures belong to fonts, not to a platform: gallery.spec.ts checks these.
+    toHaveScreenshot: { pathTemplate: '{testDir}/pictures/{arg}{ext}', maxDiffPixelRatio: 0.01 },
+  },
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },

@@ -7,7 +7,7 @@ export const badRows: Example = {
     'A bad row costs that row only. What is wrong, where, and what to write instead stands above the timeline.',
   view: {},
   width: 900,
-  height: 360,
+  height: 620,
   csv: `date,title,countries,importance,source_url,source_title
 1949-04-04,North Atlantic Treaty is signed,US;CA;GB;FR,5,https://en.wikipedia.org/wiki/North_Atlantic_Treaty,North Atlantic Treaty
 5 Octember 1954,A date that nobody can read,DE,3,,

@@ -11,7 +11,7 @@ export const clockTimes: Example = {
     'Times stand at their instant and are shown by the clock of the place. A date without a time is a whole day in no zone.',
   view: {},
   width: 900,
-  height: 340,
+  height: 480,
   dataset: {
     version: 1,
     title: 'The last week of the Cuban Missile Crisis',

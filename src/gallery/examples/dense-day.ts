@@ -29,7 +29,7 @@ export const denseDay: Example = {
     'Events that no label has room for share one sign with their number. It opens a list; at no zoom do they vanish.',
   view: {},
   width: 900,
-  height: 300,
+  height: 440,
   csv: `date,title,countries,importance,source_url,source_title\n${rows
     .map((row) => `${row},${enlargement},Enlargement of the European Union\n`)
     .join('')}`,

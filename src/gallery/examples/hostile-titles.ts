@@ -11,7 +11,7 @@ export const hostileTitles: Example = {
     'Data is text: markup shows as it is written, control characters reach neither the neighbouring label nor the page.',
   view: {},
   width: 900,
-  height: 340,
+  height: 480,
   dataset: {
     version: 1,
     title: '<b>Not bold</b> & not an entity: &amp;',

@@ -23,7 +23,7 @@ export const lanes: Example = {
     'An event of several countries stands in the lane of each, joined by a line. Former countries keep their own names.',
   view: { lanes: 'country' },
   width: 900,
-  height: 480,
+  height: 660,
   dataset: {
     version: 1,
     title: 'Nuclear tests and treaties, 1945–1991',

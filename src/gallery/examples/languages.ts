@@ -11,7 +11,7 @@ export const languages: Example = {
     'With `lang="uk"` each text shows in Ukrainian where it has it, else in the language of the data; dates and names of countries follow.',
   view: { lang: 'uk' },
   width: 900,
-  height: 300,
+  height: 480,
   dataset: {
     version: 1,
     title: { en: 'Acts on European security', uk: 'Акти про безпеку в Європі' },

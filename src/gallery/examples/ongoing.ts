@@ -7,7 +7,7 @@ export const ongoing: Example = {
     'An open end is written `/..`. The bar runs up to the line “now”, which is the day of the data when that is more than a week past.',
   view: {},
   width: 900,
-  height: 340,
+  height: 600,
   csv: `date,title,label,countries,category,importance,source_url,source_title
 1948-05-29/..,UN Truce Supervision Organization,UNTSO,IL;EG;JO;LB;SY,mission,4,https://peacekeeping.un.org/en/mission/untso,UNTSO fact sheet
 1949-01-24/..,UN Military Observer Group in India and Pakistan,UNMOGIP,IN;PK,mission,3,https://peacekeeping.un.org/en/mission/unmogip,UNMOGIP fact sheet

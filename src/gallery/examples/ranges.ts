@@ -11,7 +11,7 @@ export const ranges: Example = {
     'A bar lasts from the first day to the last. An edge of which only the year or the month is known is soft.',
   view: {},
   width: 900,
-  height: 340,
+  height: 620,
   dataset: {
     version: 1,
     title: 'Alliances of the Cold War',

@@ -11,7 +11,7 @@ export const rightToLeft: Example = {
     'Every text has its own direction, from its language. Arabic and Hebrew titles stand beside English ones; time runs to the right.',
   view: {},
   width: 900,
-  height: 320,
+  height: 480,
   dataset: {
     version: 1,
     title: 'Agreements in the Middle East',

@@ -11,7 +11,7 @@ export const status: Example = {
     'What has not taken place is drawn hollow, crossed or dashed, and says so in words. The line “now” is the day of the data.',
   view: {},
   width: 900,
-  height: 340,
+  height: 490,
   dataset: {
     version: 1,
     title: 'Meetings that took place, and others',

@@ -7,7 +7,7 @@ export const turnOfTheEra: Example = {
     'Years before 1 CE are astronomical in the data (`0000` is 1 BCE, `-0019` is 20 BCE) and BCE in the picture; there is no year 0.',
   view: {},
   width: 900,
-  height: 320,
+  height: 440,
   csv: `date,title,label,category,importance,source_url,source_title
 -0026-01-16,The Senate names Octavian Augustus,Octavian becomes Augustus,rome,5,https://en.wikipedia.org/wiki/Augustus,Augustus
 -0019,Parthia returns the Roman standards,Standards returned,parthia,4,https://en.wikipedia.org/wiki/Phraates_IV,Phraates IV

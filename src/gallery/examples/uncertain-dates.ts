@@ -11,7 +11,7 @@ export const uncertainDates: Example = {
     'A day, a month, a year, a decade, “about”, “perhaps”, and one of several years. A band or a dotted line covers what is possible.',
   view: {},
   width: 900,
-  height: 340,
+  height: 480,
   dataset: {
     version: 1,
     title: 'Treaties and gatherings around 900',
