@@ -114,7 +114,7 @@ export { expect };
  */
 export async function open(page: Page, query = '', file = ''): Promise<void> {
   await page.goto(`./${file}${query === '' ? '' : `?${query}`}`);
-  await expect(page.getByRole('status').first()).toContainText(/\d+ of \d+ events/);
+  await expect(page.getByRole('status').first()).toContainText(/[\d,]+ of [\d,]+ events/);
 }
 
 /** What a page has fetched so far. */

@@ -1,0 +1,252 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answer, dataset, generatedCsv } from './data.ts';
+import { expect, open, test } from './helpers.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const status = (page: Page) => page.getByRole('status').first();
+const stops = (page: Page) =>
+  page.getByRole('list', { name: 'Events', exact: true }).getByRole('button');
+
+/** What axe finds, with the place: the shadow root included. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+}
+interface State {
+  readonly name: string;
+  readonly query?: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+const event = 'event=2024-10-05-antonov-returns';
+const states: readonly State[] = [
+  { name: 'start' },
+  { name: 'filtered', query: 'countries=RU,UA&match=all&q=crimea' },
+  { name: 'lanes', query: 'lanes=country' },
+  { name: 'details', query: event },
+  {
+    name: 'chooser',
+    prepare: async (page) => {
+      await page
+        .getByRole('button', { name: /^\d+ more events/ })
+        .first()
+        .press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'keys',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'go to date',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Go to date' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'guide',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'How to read this' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'all countries',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^\d+ more$/ }).click();
+    },
+  },
+  {
+    name: 'more filters',
+    prepare: async (page) => page.getByRole('button', { name: 'More filters' }).click(),
+  },
+  { name: 'empty result', query: 'countries=TR,CH&match=all&q=grain' },
+  { name: 'focus with its card', prepare: (page) => stops(page).nth(1).focus() },
+  {
+    name: 'problems',
+    prepare: async (page) => {
+      const bad = generatedCsv(60)
+        .split('\n')
+        .map((row, index) => (index % 6 === 5 ? row.replace(/^[^,]*/, 'soon') : row));
+      await answer(page, 'my.csv', bad.join('\n'));
+      await page.goto('./?src=my.csv');
+      await page.getByText(/^All \d+ messages/).click();
+    },
+  },
+  {
+    name: 'failed',
+    prepare: async (page) => {
+      await answer(page, 'my.csv', '<!doctype html><p>Sign in');
+      await page.goto('./?src=my.csv');
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    },
+  },
+  {
+    name: 'loading',
+    prepare: async (page) => {
+      await answer(page, 'my.csv', () => new Promise(() => undefined));
+      await page.goto('./?src=my.csv');
+      await expect(page.getByRole('progressbar')).toBeVisible();
+    },
+  },
+];
+
+/** In light and in dark, without loading again. */
+async function expectNone(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+for (const [part, some] of [0, 1, 2, 3, 4].map(
+  (each) => [each, states.filter((_, index) => index % 5 === each)] as const,
+))
+  test(`axe finds nothing, in light and dark, ${part + 1} of 5: ${some.map(({ name }) => name).join(', ')}`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const { name, query = '', prepare } of some) {
+      await open(page, query);
+      await expect(page.getByRole('group', { name: 'Countries' })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await prepare?.(page);
+      await expectNone(page, name);
+    }
+  });
+
+test('axe finds nothing in the story and its sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'countries=RU&event=2024-10-05-antonov-returns');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expectNone(page, 'story');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNone(page, 'sheet');
+});
+
+test('axe finds nothing in a page with a compact element, one without controls, and a frame', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.host}element.html`);
+  await expect(status(page)).toContainText(/of \d+ events/);
+  await expect(stops(page).first()).toBeVisible();
+  const inside = await new AxeBuilder({ page }).include('geo-timeline').withTags(TAGS).analyze();
+  expect(inside.violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
+});
+
+test('forced colours: axe finds nothing; chosen, selected and focused stay visible', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `countries=RU&${event}`);
+  await expect(page.getByRole('complementary')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const chosen = page.getByRole('checkbox', { name: /^Russia, / });
+  await expect(chosen).toBeChecked();
+  await expect(
+    page.locator('geo-timeline .gt-chip', { has: chosen }).locator('.gt-chip-tick'),
+  ).toBeVisible();
+});
+
+test('roles and names are those that others rely on', async ({ page }) => {
+  await open(page, event);
+  const region = page.getByRole('region', { name: dataset.title.en });
+  await expect(region).toHaveCount(1);
+  const total = dataset.events.length;
+  await expect(region.getByRole('status').first()).toHaveText(
+    `Showing ${total} of ${total} events, 2010–2026`,
+  );
+  for (const name of ['Countries', 'Organisations', 'Categories'])
+    await expect(region.getByRole('group', { name, exact: true })).toBeVisible();
+  await expect(region.getByRole('radiogroup', { name: 'Match' })).toBeVisible();
+  await expect(region.getByRole('searchbox', { name: 'Find a country' })).toBeVisible();
+  await expect(region.getByRole('list', { name: 'Events', exact: true })).toHaveCount(1);
+  for (const name of ['Window start', 'Window end'])
+    await expect(region.getByRole('slider', { name })).toHaveCount(1);
+  for (const name of ['Zoom in', 'Zoom out', 'Show all', 'Copy link'])
+    await expect(region.getByRole('button', { name, exact: true })).toBeVisible();
+  for (const name of [/^Previous event/, /^Next event/])
+    await expect(region.getByRole('button', { name })).toBeVisible();
+  const panel = region.getByRole('complementary', { name: 'Event details' });
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Ambassador Antonov returns to Moscow as his term in Washington ends',
+  );
+});
+
+test('the status is there with every set of controls and in both views', async ({ page }) => {
+  for (const query of [
+    'controls=none',
+    'controls=compact',
+    'view=story',
+    'controls=none&view=story',
+  ]) {
+    await page.goto(`./embed.html?${query}`);
+    await expect(status(page), query).toHaveText(/^Showing (\d+) of \1 events, 2010–2026$/);
+  }
+});
+
+test('10,000 events: no more than 1,500 elements, each event still spoken for', async ({
+  page,
+}) => {
+  await answer(page, 'many.csv', generatedCsv(10_000));
+  await open(page, 'src=many.csv');
+  await expect(page.getByRole('slider', { name: 'Window end' })).toBeVisible();
+  const elements = () =>
+    page.evaluate(() => {
+      const inside = document.querySelector('geo-timeline')?.shadowRoot;
+      return document.querySelectorAll('*').length + (inside?.querySelectorAll('*').length ?? 0);
+    });
+  expect(await elements()).toBeLessThanOrEqual(1500);
+  for (const query of ['src=many.csv&from=1999&to=2001', 'src=many.csv&view=story']) {
+    await open(page, query);
+    await expect(stops(page).first()).toBeVisible();
+    expect(await elements(), query).toBeLessThanOrEqual(1500);
+  }
+});
+
+test('what the list says adds up to what is in view', async ({ page }) => {
+  await open(page);
+  const names = await stops(page).evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? ''),
+  );
+  const spoken = names.reduce(
+    (sum, name) => sum + Number(/^(\d+) more events?, /.exec(name)?.[1] ?? 1),
+    0,
+  );
+  // What does not fit is behind a button of its own.
+  const folds = await page.getByRole('button', { name: /^\+\d+ / }).allInnerTexts();
+  const folded = folds.reduce((sum, name) => sum + Number.parseInt(name.slice(1), 10), 0);
+  expect(spoken + folded).toBe(dataset.events.length);
+});
+
+// A mark's button has the mark's size; a click or a tap near several of them opens the chooser.
+test('targets are 24 px at least, their names begin with what is seen', async ({ page }) => {
+  await open(page, event);
+  await page.waitForLoadState('networkidle');
+  const faulty = await page.locator('geo-timeline').evaluate((node) =>
+    [
+      ...(node.shadowRoot?.querySelectorAll<HTMLElement>(
+        'button:not(.stop), select, [role=slider]',
+      ) ?? []),
+    ]
+      .filter((each) => each.checkVisibility() && getComputedStyle(each).clipPath === 'none')
+      .flatMap((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        const name = each.getAttribute('aria-label');
+        const seen = each.innerText.trim();
+        const isSmall = width < 24 || height < 24;
+        const isOther = name !== null && seen !== '' && !name.startsWith(seen);
+        return isSmall || isOther ? [`${name ?? seen} ${width}×${height}`] : [];
+      }),
+  );
+  expect(faulty).toEqual([]);
+});
