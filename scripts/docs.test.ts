@@ -124,3 +124,15 @@ test('theming.md: the table is that of the public custom properties', () => {
   const real = PUBLIC_TOKENS.map(({ name, value, meaning }) => [name, value, meaning.replace(/`/g, '')]); // prettier-ignore
   expect(said.map((row) => row.map((cell) => cell.replace(/`/g, '')))).toEqual(real);
 });
+
+test('bundled-data.md counts what is in the file', () => {
+  const { dataset } = readDataset(read('public/data/default-timeline.json'));
+  const { events, actors = [], series = [] } = dataset;
+  const sum = (of: (event: (typeof events)[number]) => readonly unknown[] | undefined): number =>
+    events.reduce((total, event) => total + (of(event)?.length ?? 0), 0);
+  const posts = actors.reduce((total, { roles }) => total + (roles?.length ?? 0), 0);
+  const said = read('docs/bundled-data.md').replace(/\s+/g, ' ');
+  expect(said).toContain(`: ${events.length} events`);
+  expect(said).toContain(`${actors.length} actors with ${posts} posts, ${series.length} series`);
+  expect(said).toContain(`${sum((e) => e.accounts)} accounts, ${sum((e) => e.sources)} sources`);
+});
