@@ -1,4 +1,4 @@
-import { type Bits, hasBit } from '../base/index.ts';
+import type { Bits } from '../base/index.ts';
 import { type AxisCell, UNIT_MS, addUnits, axisTiers, startOf } from '../time/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Words } from '../words/index.ts';
@@ -35,7 +35,7 @@ export function overview(
   if (extent === undefined) return undefined;
   const unit = unitFor(extent.end - extent.start, maxBars);
   const bars = barsOf(store, unit, extent);
-  count(store, bits, bars);
+  count(store, bits, placesOf(store, unit, bars), bars);
   let max = 0;
   for (const bar of bars) max = Math.max(max, sum(bar.matching) + sum(bar.others));
   const [first, last] = [bars[0], bars.at(-1)];
@@ -71,23 +71,63 @@ function barsOf(
   return bars;
 }
 
-/** One pass in time order: anchors rise nearly, so the bar is nearly always the last one or the next. */
-function count(store: Store, bits: Bits, bars: readonly OverviewBar[]): void {
-  const { byTime, columns } = store;
-  const { anchor, category } = columns;
+interface Places {
+  readonly unit: OverviewScene['unit'];
+  /** Bar of each row. */
+  readonly barOf: Uint16Array;
+  /** Rows per bar and category, `kinds` entries a bar. */
+  readonly totals: Uint32Array;
+}
+const known = new WeakMap<Store, Places>();
+
+/** Where each row counts: no filter changes it. Anchors rise nearly, so the bar is nearly always the last or the next. */
+function placesOf(store: Store, unit: OverviewScene['unit'], bars: readonly OverviewBar[]): Places {
+  const last = known.get(store);
+  if (last?.unit === unit) return last;
+  const { anchor, category } = store.columns;
+  const kinds = store.categories.length;
+  const barOf = new Uint16Array(store.size);
+  const totals = new Uint32Array(bars.length * kinds);
   let at = 0;
-  let bar = bars[at];
-  if (bar === undefined) return;
-  const last = bars.length - 1;
-  for (let i = 0; i < byTime.length; i++) {
-    const row = byTime[i] as number;
+  for (const row of store.byTime) {
     const instant = anchor[row] as number;
-    while (at > 0 && instant < bar.start) bar = bars[--at] ?? bar;
-    while (at < last && instant >= bar.end) bar = bars[++at] ?? bar;
-    const counts = hasBit(bits, row) ? bar.matching : bar.others;
-    const kind = category[row] as number;
-    counts[kind] = (counts[kind] as number) + 1;
+    while (at > 0 && instant < (bars[at]?.start ?? 0)) at--;
+    while (at < bars.length - 1 && instant >= (bars[at]?.end ?? 0)) at++;
+    barOf[row] = at;
+    const place = at * kinds + (category[row] as number);
+    totals[place] = (totals[place] as number) + 1;
   }
+  const places = { unit, barOf, totals };
+  known.set(store, places);
+  return places;
+}
+
+/** Counts the matching rows; the others are the rest. */
+function count(
+  store: Store,
+  bits: Bits,
+  { barOf, totals }: Places,
+  bars: readonly OverviewBar[],
+): void {
+  const { category } = store.columns;
+  const kinds = store.categories.length;
+  const matching = new Uint32Array(totals.length);
+  for (let w = 0; w < bits.length; w++) {
+    let word = bits[w] as number;
+    while (word !== 0) {
+      const row = (w << 5) + 31 - Math.clz32(word & -word);
+      word &= word - 1;
+      const place = (barOf[row] as number) * kinds + (category[row] as number);
+      matching[place] = (matching[place] as number) + 1;
+    }
+  }
+  bars.forEach((bar, at) => {
+    for (let kind = 0; kind < kinds; kind++) {
+      const some = matching[at * kinds + kind] as number;
+      bar.matching[kind] = some;
+      bar.others[kind] = (totals[at * kinds + kind] as number) - some;
+    }
+  });
 }
 
 const sum = (counts: Uint32Array): number => counts.reduce((a, b) => a + b, 0);
