@@ -1,4 +1,4 @@
-import { loadDataset } from '../formats/index.ts';
+import { loadDataset, prepareReader } from '../formats/index.ts';
 import type { Dataset, Problem } from '../model/index.ts';
 import { type Fetch, fetchSource } from './fetch.ts';
 import type { Part } from './merge.ts';
@@ -104,6 +104,7 @@ export async function loadSources(
     addresses.map(async (address, i) => {
       const url = sourceUrl(address, options.base);
       if (url === undefined) return { address, result: undefined };
+      prepareReader(url.pathname);
       const { base, signal } = options;
       const result = await fetchSource(url, { base, signal, fetch, onBytes: progress(i) });
       return { address: url.href, result };
