@@ -5,7 +5,7 @@ const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const RGB = 2;
 const RGBA = 6;
 const PALETTE = 3;
-const MOST_COLOURS = 256;
+const MOST_COLOURS = 128;
 
 /** @typedef {{width: number, height: number, pixels: Uint32Array}} Picture `pixels` are 0xRRGGBB, row by row */
 
@@ -80,25 +80,40 @@ function chunk(type, data) {
 }
 
 /**
- * A PNG with a palette: the 256 most frequent colours stay as they are, each other one becomes the nearest of them.
- * @param {Picture} picture
+ * Colours to stand for all: each next one is that which so far is missed most, by pixels times squared distance. A few
+ * pixels of a flag keep their hue that way, however many greys the letters have.
+ * @param {Uint32Array} pixels
+ * @returns {{palette: readonly number[], indexOf: ReadonlyMap<number, number>}}
  */
-export function writePng({ width, height, pixels }) {
+function choosePalette(pixels) {
   /** @type {Map<number, number>} */
   const counts = new Map();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_COLOURS).map(([c]) => c); // prettier-ignore
-  const index = new Map(palette.map((colour, i) => [colour, i]));
-  /** @param {number} colour */
-  const indexOf = (colour) => {
-    let best = index.get(colour);
-    if (best !== undefined) return best;
-    best = 0;
-    for (let i = 1; i < palette.length; i++)
-      if (distance(colour, palette[i] ?? 0) < distance(colour, palette[best] ?? 0)) best = i;
-    index.set(colour, best);
-    return best;
-  };
+  const all = [...counts].map(([colour, count]) => ({ colour, count, index: 0, miss: Infinity }));
+  all.sort((a, b) => b.count - a.count);
+  /** @type {number[]} */
+  const palette = [];
+  let next = all[0];
+  while (next !== undefined && next.miss > 0 && palette.length < MOST_COLOURS) {
+    const { colour } = next;
+    for (const each of all) {
+      const miss = distance(each.colour, colour);
+      if (miss < each.miss) Object.assign(each, { miss, index: palette.length });
+    }
+    next = all.reduce((most, each) =>
+      each.miss * each.count > most.miss * most.count ? each : most,
+    );
+    palette.push(colour);
+  }
+  return { palette, indexOf: new Map(all.map(({ colour, index }) => [colour, index])) };
+}
+
+/**
+ * A PNG with a palette of 128 colours; each other colour becomes the nearest of them.
+ * @param {Picture} picture
+ */
+export function writePng({ width, height, pixels }) {
+  const { palette, indexOf } = choosePalette(pixels);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -108,7 +123,7 @@ export function writePng({ width, height, pixels }) {
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
-      rows[y * (width + 1) + 1 + x] = indexOf(pixels[y * width + x] ?? 0);
+      rows[y * (width + 1) + 1 + x] = indexOf.get(pixels[y * width + x] ?? 0) ?? 0;
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
