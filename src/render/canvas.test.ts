@@ -110,13 +110,7 @@ test('overview: one brick an event while bricks are high enough, then one block 
       unit: 'day',
       labels: [],
     } as const;
-    const options = {
-      palette,
-      width: 100,
-      height: 46,
-      window: { start: 0, end: 10 },
-      pixelRatio: 1,
-    };
+    const options = { palette, width: 100, height: 46, pixelRatio: 1 };
     drawOverview(ctx, overview, defaultTheme('light'), options);
     return calls.filter((call) => call.fill === PAIRS[0]?.light).length;
   };

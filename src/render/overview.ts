@@ -1,5 +1,5 @@
 import type { OverviewScene } from '../layout/index.ts';
-import type { Instant, TimeWindow } from '../time/index.ts';
+import type { Instant } from '../time/index.ts';
 import type { Context2d } from './fonts.ts';
 import { type Palette, colourOf } from './palette.ts';
 import { type Pen, block, frame, hline, hueOf, snap, vline } from './pen.ts';
@@ -13,8 +13,6 @@ export interface OverviewOptions {
   readonly height: number;
   /** Of it, px at the bottom for the labels of the units; 0 or absent: none. */
   readonly labelHeight?: number;
-  /** What lies outside it is veiled; undefined: nothing is. */
-  readonly window: TimeWindow | undefined;
   readonly pixelRatio: number;
   readonly now?: Instant | undefined;
 }
@@ -23,19 +21,18 @@ export interface OverviewOptions {
 const BRICK_LEAST = 3;
 const BRICK_MOST = 7;
 const OTHERS = 0.25;
-const VEIL = 0.62;
 const TOP = 3;
 
 type ToX = (instant: number) => number;
 
-/** Stacked counts over the whole extent; what lies outside the window under a veil. Frame and handles are DOM. */
+/** Stacked counts over the whole extent. Frame, handles and the veil outside the window are DOM: a moved window draws nothing. */
 export function drawOverview(
   ctx: Context2d,
   scene: OverviewScene,
   theme: Theme,
   options: OverviewOptions,
 ): void {
-  const { palette, width, height, labelHeight = 0, window, pixelRatio } = options;
+  const { palette, width, height, labelHeight = 0, pixelRatio } = options;
   const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
   const { swatches } = palette;
   const target = { hovered: undefined, focused: undefined };
@@ -54,8 +51,6 @@ export function drawOverview(
   for (const label of scene.labels)
     if (label.start > scene.start) vline(pen, toX(label.start), 0, bottom);
   drawStacks(pen, scene, palette.stack, toX, bottom);
-  if (window && !theme.forcedColors)
-    drawVeil(pen, toX(window.start), toX(window.end), width, bottom);
   ctx.fillStyle = theme.colours.mid;
   hline(pen, bottom - 0.5, 0, width);
   if (options.now !== undefined) drawNow(pen, toX(options.now), bottom);
@@ -119,15 +114,6 @@ function grow(
     for (let i = 1; i <= count; i++) paint(pen, x, bottom - (level + i) * step, width, step - 1);
   else paint(pen, x, bottom - (level + count) * step, width, count * step);
   stack.level += count;
-}
-
-function drawVeil(pen: Pen, x0: number, x1: number, width: number, bottom: number): void {
-  const { ctx } = pen;
-  ctx.globalAlpha = VEIL;
-  ctx.fillStyle = pen.theme.colours.paper;
-  block(pen, 0, 0, x0, bottom);
-  block(pen, x1, 0, width - x1, bottom);
-  ctx.globalAlpha = 1;
 }
 
 function drawNow(pen: Pen, x: number, bottom: number): void {
