@@ -16,7 +16,7 @@ function spanOf(page: Page): Span {
   const instant = (name: string, after: 0 | 1): number => {
     const text = searchParams.get(name) ?? '';
     const [year = 0, month, day] = parts(name);
-    if (text.includes('T')) return Date.parse(text);
+    if (text.includes('T')) return new Date(text).getTime();
     if (month === undefined) return Date.UTC(year + after, 0, 1);
     if (day === undefined) return Date.UTC(year, month - 1 + after, 1);
     return Date.UTC(year, month - 1, day + after);
