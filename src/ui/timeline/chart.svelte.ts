@@ -10,6 +10,7 @@ import type { View } from '../../model/index.ts';
 import type { Palette, Theme } from '../../render/index.ts';
 import { type TimeWindow, panWindow, sameWindow, zoomWindow } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
+import type { Hands } from './hands.svelte.ts';
 
 /** ms without a movement after which a window counts as settled: then the URL and the spoken twin follow. */
 const SETTLE = 140;
@@ -37,6 +38,15 @@ export class Chart {
   focusVisible: boolean = $state.raw(false);
   /** The scene that the spoken twin shows: the last settled one. */
   settled: Scene | undefined = $state.raw(undefined);
+
+  /** The dialog that stands open. */
+  dialog: 'go-to-date' | 'help' | undefined = $state.raw(undefined);
+  /** Whether single letters and signs are keys (WCAG 2.1.4). */
+  letters: boolean = $state(true);
+  /** What a hand does; comes after the first picture. */
+  hands: Hands | undefined = $state.raw(undefined);
+  /** Whether the reader asked for less motion: then every movement arrives at once. */
+  still: boolean = $state(false);
 
   readonly focusedRow: number | undefined = $derived(
     this.focusedKey?.startsWith('e') === true ? Number(this.focusedKey.slice(1)) : undefined,
@@ -129,12 +139,12 @@ export class Chart {
     this.session.settleWindow();
     this.settled = this.scene;
   }
-  /** Moves there in `duration` ms, at once with 0. */
+  /** Moves there in `duration` ms, at once with 0 and where nothing is to move by itself. */
   flyTo(window: TimeWindow, duration: number): void {
     this.stopAnimation();
     const from = this.session.window;
     if (from === undefined) return;
-    if (duration <= 0 || sameWindow(from, window)) {
+    if (this.still || duration <= 0 || sameWindow(from, window)) {
       this.moveTo(window);
       return;
     }

@@ -1,0 +1,103 @@
+import { type Command, commandFor } from '../../input/index.ts';
+import type { Hands } from './hands.svelte.ts';
+import { nextAlike, windowAround } from './moves.ts';
+
+/** ms */
+const FLIGHT = 220;
+const LONG_FLIGHT = 300;
+const PAN = 0.15;
+const ZOOM = 1.6;
+
+/** Does what a key asks for; false where it stays the browser's. */
+export function run(command: Command, hands: Hands): boolean {
+  const { chart, focus, node } = hands;
+  const { session } = chart;
+  const { rows, store } = session;
+  const row = chart.focusedRow ?? session.selected;
+  switch (command) {
+    case 'pan-left':
+    case 'pan-right':
+      chart.panBy(command === 'pan-left' ? -PAN : PAN, 0);
+      return true;
+    case 'page-left':
+    case 'page-right':
+      chart.panBy(command === 'page-left' ? -1 : 1, FLIGHT);
+      return true;
+    case 'zoom-in':
+    case 'zoom-out':
+      chart.zoomBy(command === 'zoom-in' ? ZOOM : 1 / ZOOM, FLIGHT);
+      return true;
+    case 'show-all':
+      session.fit();
+      return true;
+    case 'fit-selection': {
+      const shown = session.selected ?? chart.focusedRow;
+      if (shown !== undefined && store)
+        chart.flyTo(windowAround(store, shown, session.now), LONG_FLIGHT);
+      return true;
+    }
+    case 'next':
+    case 'previous':
+      focus.step(command === 'next' ? 1 : -1);
+      return true;
+    case 'next-alike':
+    case 'previous-alike': {
+      const step = command === 'next-alike' ? 1 : -1;
+      if (row !== undefined && store)
+        focus.goTo(nextAlike(store, rows, row, step, session.view.lanes));
+      return true;
+    }
+    case 'first':
+      focus.goTo(rows[0]);
+      return true;
+    case 'last':
+      focus.goTo(rows[rows.length - 1]);
+      return true;
+    case 'into':
+      if (chart.focusedKey === undefined) return false;
+      focus.button?.click();
+      return true;
+    case 'out':
+      return out(hands);
+    case 'search': {
+      const field = node.closest('.gt')?.querySelector<HTMLElement>('input[data-search]');
+      field?.focus();
+      return field != null;
+    }
+    case 'go-to-date':
+    case 'help':
+      chart.dialog = command;
+      return true;
+  }
+}
+
+/** Closes the top-most thing; false when nothing is open. */
+function out(hands: Hands): boolean {
+  const { session } = hands.chart;
+  if (hands.card !== undefined) {
+    hands.hideCard();
+    return true;
+  }
+  const row = session.selected;
+  if (row === undefined) return false;
+  session.select(undefined);
+  hands.focus.toRow(row);
+  return true;
+}
+
+/** A key pressed in the chart. */
+export function keyDown(event: KeyboardEvent, hands: Hands): void {
+  const { target } = event;
+  // A list that is open has its own keys.
+  if (target instanceof Element && target.closest('.chooser')) return;
+  const command = commandFor(event, { characters: hands.chart.letters });
+  if (command === undefined) return;
+  // Enter is a button's own; and what is not an event has nothing inside.
+  if (target instanceof HTMLButtonElement) {
+    const isEvent = target.dataset['key'] !== undefined;
+    if (event.key === 'Enter' || (command === 'into' && !isEvent)) return;
+  }
+  if (!run(command, hands)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}

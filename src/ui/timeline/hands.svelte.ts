@@ -1,0 +1,226 @@
+import { type Stop, hitTest } from '../../layout/index.ts';
+import type { Chart } from './chart.svelte.ts';
+import { Focus } from './focus.ts';
+
+/** ms */
+const CARD_COMES = 80;
+const CARD_GOES = 180;
+const REFUSAL_STAYS = 2000;
+const FLIGHT = 220;
+/** px around a mark that belong to it. */
+const REACH = 8;
+const REACH_OF_FINGER = 24;
+/** px: a shorter Shift+drag chooses no span. */
+const SHORTEST_BAND = 8;
+/** What lies over the picture and has clicks and hovering of its own. */
+const POPUPS = '.hover-card, .chooser';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * What a hand does on the picture and what opens from a mark: hovering shows a card, a click selects or lets choose,
+ * Shift+drag chooses a span. Positions are px in the chart.
+ */
+export class Hands {
+  readonly chart: Chart;
+  readonly node: HTMLElement;
+  readonly focus: Focus;
+  /** The card of the hovered or focused event. */
+  card: (Point & { readonly row: number }) | undefined = $state.raw();
+  /** The list of what a cluster or a doubtful click could mean. */
+  chooser: (Point & { readonly rows: readonly number[] }) | undefined = $state.raw();
+  /** A span being chosen with Shift+drag. */
+  band: { readonly from: number; readonly to: number } | undefined = $state.raw();
+  /** Whether a wheel was just left to the page. */
+  refused: boolean = $state(false);
+  #cardTimer: ReturnType<typeof setTimeout> | undefined;
+  #refusedTimer: ReturnType<typeof setTimeout> | undefined;
+  #swallowsClick = false;
+  #opener: HTMLElement | undefined;
+
+  constructor(chart: Chart, node: HTMLElement) {
+    this.chart = chart;
+    this.node = node;
+    this.focus = new Focus(chart, node);
+  }
+  destroy(): void {
+    clearTimeout(this.#cardTimer);
+    clearTimeout(this.#refusedTimer);
+  }
+
+  #local(event: MouseEvent): Point {
+    const box = this.node.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+  #instantAt(x: number): number {
+    const { left, right } = this.chart.scene?.plot ?? { left: 0, right: 1 };
+    const { start, end } = this.chart.current;
+    return start + ((x - left) / (right - left)) * (end - start);
+  }
+
+  // ---- pointer
+
+  wheelZooms(event: WheelEvent): boolean {
+    const { node } = this;
+    if (event.ctrlKey || event.metaKey) return true;
+    return node.matches(':focus-within') || node.clientHeight >= 0.9 * innerHeight;
+  }
+  refuseWheel(): void {
+    this.refused = true;
+    clearTimeout(this.#refusedTimer);
+    this.#refusedTimer = setTimeout(() => (this.refused = false), REFUSAL_STAYS);
+  }
+  pointerDown(event: PointerEvent): void {
+    if (!event.shiftKey || event.button !== 0 || event.pointerType !== 'mouse') return;
+    const { x } = this.#local(event);
+    this.band = { from: x, to: x };
+    this.node.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  }
+  pointerMove(event: PointerEvent): void {
+    const { band, chart } = this;
+    if (band !== undefined) {
+      this.band = { from: band.from, to: this.#local(event).x };
+      return;
+    }
+    if (event.pointerType === 'touch' || event.buttons !== 0 || chart.scene === undefined) return;
+    if (event.target instanceof Element && event.target.closest(POPUPS)) return;
+    const { x, y } = this.#local(event);
+    const hit = hitTest(chart.scene, x, y, REACH)[0];
+    const row = hit?.kind === 'event' ? hit.row : undefined;
+    this.node.style.cursor = hit === undefined ? '' : 'pointer';
+    if (row === chart.hovered) return;
+    chart.hovered = row;
+    if (row === undefined) this.hideCardSoon();
+    else this.#showCard(row);
+  }
+  pointerUp(event: PointerEvent): void {
+    const { band } = this;
+    if (band === undefined) return;
+    this.band = undefined;
+    const [a, b] = [Math.min(band.from, band.to), Math.max(band.from, band.to)];
+    if (b - a <= SHORTEST_BAND) return;
+    event.stopPropagation();
+    this.#swallowsClick = true;
+    this.chart.flyTo({ start: this.#instantAt(a), end: this.#instantAt(b) }, FLIGHT);
+  }
+  pointerLeave(): void {
+    this.chart.hovered = undefined;
+    this.node.style.cursor = '';
+    this.hideCardSoon();
+  }
+
+  // ---- card
+
+  #showCard(row: number): void {
+    clearTimeout(this.#cardTimer);
+    this.#cardTimer = setTimeout(() => {
+      const place = this.#placeOf(row);
+      this.card = place && row !== this.chart.session.selected ? { row, ...place } : undefined;
+    }, CARD_COMES);
+  }
+  /** Where an event is drawn: its mark, dot or bar. */
+  #placeOf(row: number): Point | undefined {
+    const { scene } = this.chart;
+    const mark = scene?.marks.find((each) => each.row === row && each.joinY === undefined);
+    if (mark) return { x: mark.x, y: mark.y };
+    for (const thread of scene?.threads ?? []) {
+      const dot = thread.dots.find((each) => each.row === row);
+      if (dot) return { x: dot.x, y: thread.y };
+    }
+    const range = scene?.bars.find((each) => each.row === row);
+    return range && { x: Math.max(range.x, 0) + Math.min(40, range.width / 2), y: range.y + 12 };
+  }
+  keepCard(): void {
+    clearTimeout(this.#cardTimer);
+  }
+  hideCardSoon(): void {
+    clearTimeout(this.#cardTimer);
+    this.#cardTimer = setTimeout(() => this.hideCard(), CARD_GOES);
+  }
+  hideCard(): void {
+    clearTimeout(this.#cardTimer);
+    this.card = undefined;
+  }
+
+  // ---- selection
+
+  choose(row: number): void {
+    this.hideCard();
+    this.chooser = undefined;
+    this.chart.session.select(row);
+  }
+  clickStop(stop: Stop, event: MouseEvent): void {
+    event.stopPropagation();
+    if (this.#swallowed()) return;
+    // detail 0: a key, a screen reader or a script meant exactly this stop.
+    if (event.detail > 0 && this.#activateAt(event)) return;
+    const { x, y, width, height } = stop.box;
+    if (stop.kind === 'event') this.choose(stop.row);
+    else this.openChooser(stop.rows, x + width / 2, y + height);
+  }
+  click(event: MouseEvent): void {
+    if (event.target instanceof Element && event.target.closest(`${POPUPS}, .fold`)) return;
+    if (this.#swallowed() || this.#activateAt(event)) return;
+    this.chooser = undefined;
+    const { session } = this.chart;
+    if (session.selected !== undefined) session.select(undefined);
+  }
+  #swallowed(): boolean {
+    const was = this.#swallowsClick;
+    this.#swallowsClick = false;
+    return was;
+  }
+  /** Selects what a click means; two marks too near to tell apart open the chooser. */
+  #activateAt(event: MouseEvent): boolean {
+    const { scene } = this.chart;
+    if (scene === undefined) return false;
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const { x, y } = this.#local(event);
+    const hits = hitTest(scene, x, y, touch ? REACH_OF_FINGER : REACH);
+    const [first, second] = hits;
+    if (first === undefined) return false;
+    if (first.kind === 'cluster') this.openChooser(first.rows, x, y);
+    else if (first.distance > 0 && second?.kind === 'event' && second.distance > 0)
+      this.openChooser(
+        hits.flatMap((hit) => (hit.kind === 'event' ? [hit.row] : [])),
+        x,
+        y,
+      );
+    else this.choose(first.row);
+    return true;
+  }
+  openChooser(rows: readonly number[], x: number, y: number): void {
+    this.hideCard();
+    const unique = [...new Set(rows)];
+    if (unique.length === 1 && unique[0] !== undefined) this.choose(unique[0]);
+    else {
+      this.#opener = this.focus.active;
+      const lowest = (this.chart.scene?.height ?? y) - 60;
+      this.chooser = { rows: unique, x, y: Math.min(y + 8, lowest) };
+    }
+  }
+  closeChooser(): void {
+    const row = this.chooser?.rows[0];
+    const opener = this.#opener;
+    this.chooser = undefined;
+    if (opener?.isConnected === true && this.node.contains(opener)) opener.focus();
+    else if (row !== undefined) this.focus.toRow(row);
+  }
+
+  // ---- focus
+
+  focusIn(event: FocusEvent): void {
+    const { chart } = this;
+    this.focus.entered(event);
+    const isStop = event.target instanceof HTMLElement && 'key' in event.target.dataset;
+    if (isStop && chart.focusedRow !== undefined && chart.focusVisible)
+      this.#showCard(chart.focusedRow);
+  }
+  focusOut(event: FocusEvent): void {
+    this.focus.left(event, () => this.hideCardSoon());
+  }
+}
