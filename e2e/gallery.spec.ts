@@ -8,9 +8,6 @@ const FONTS = new URL('./pictures/fonts.json', import.meta.url);
 /** "now" of every picture, for data that do not say of when they are. */
 const NOW = new Date(Date.UTC(2026, 11, 1, 12));
 
-/** The console's line about a former country, which has no flag. */
-const FLAGLESS = /flags\/(?:SU|YU|DD|CS|CSXX|YD|VD|ZR)\.svg/;
-
 type Widths = Readonly<Record<string, number>>;
 
 const measureFonts = (page: Page): Promise<Widths> =>
@@ -66,8 +63,7 @@ const PICTURES: readonly Picture[] = [
 ];
 
 for (const { name, address, width, height } of PICTURES)
-  test(`picture of ${name}`, async ({ page, faults }, info) => {
-    faults.allow(FLAGLESS);
+  test(`picture of ${name}`, async ({ page }, info) => {
     const room = name === 'overview' ? 0 : 300;
     await page.setViewportSize({ width: width + room / 5, height: height + room });
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -88,8 +84,7 @@ for (const { name, address, width, height } of PICTURES)
     }
   });
 
-test('the playground shows every example, and edited data at once', async ({ page, faults }) => {
-  faults.allow(FLAGLESS);
+test('the playground shows every example, and edited data at once', async ({ page }) => {
   await page.goto('./gallery.html');
   await expect(page.getByRole('heading', { level: 2 }).filter({ has: page.locator('a[href^="?example="]') })).toHaveCount(EXAMPLES.length); // prettier-ignore
   await page.goto('./gallery.html?example=one-event');

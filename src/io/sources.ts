@@ -112,7 +112,7 @@ export async function loadSources(
   );
   performance.mark('geo-timeline:fetched');
   const outcomes = await Promise.all(
-    fetched.map(({ address, result }): Outcome | Promise<Outcome> => {
+    fetched.map(async ({ address, result }): Promise<Outcome> => {
       if (result === undefined) return { problems: [notAnAddress(address)] };
       return result.ok ? read(result.bytes, address) : { problems: [result.problem] };
     }),

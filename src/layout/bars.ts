@@ -1,6 +1,7 @@
 import { MS_PER_DAY } from '../time/index.ts';
 import { Flag } from '../store/index.ts';
 import { type Frame, touches } from './frame.ts';
+import { barRowsOf } from './geometry.ts';
 import { M } from './metrics.ts';
 import type { RowIndex } from './rows.ts';
 import type { Bar, BarLabel, LayoutInput } from './scene.ts';
@@ -45,7 +46,7 @@ export function packBars(
   scale: number,
   widthOf: (row: number) => number,
 ): BarRows {
-  const packed: Packed[] = Array.from({ length: M.barRows }, () => ({
+  const packed: Packed[] = Array.from({ length: barRowsOf(input.height) }, () => ({
     starts: [],
     ends: [],
     rows: [],

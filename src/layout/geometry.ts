@@ -24,15 +24,21 @@ export function geometryOf(input: LayoutInput, index: RowIndex): Geometry {
   const gutter = input.lanes !== 'none' && input.width >= M.gutterFrom ? M.gutter : M.inset;
   const left = gutter;
   const right = Math.max(left + 40, input.width - M.inset);
-  const below = belowHeight(index);
+  const below = belowHeight(index, input.height);
   return input.lanes === 'none'
     ? onlyLane(input, index, { left, right }, below)
     : manyLanes(input, index, { left, right }, below);
 }
 
+/** How many rows of bars a picture of that height has. */
+export function barRowsOf(height: number): number {
+  const [least, most] = M.barRows;
+  return Math.max(least, Math.min(most, Math.round((height * M.barShare) / M.barPitch)));
+}
+
 /** A guess at the room that bars and threads want; the real one follows the resolution level. */
-function belowHeight(index: RowIndex): number {
-  const bars = Math.min(M.barRows, index.ranges.rows.length) * M.barPitch;
+function belowHeight(index: RowIndex, height: number): number {
+  const bars = Math.min(barRowsOf(height), index.ranges.rows.length) * M.barPitch;
   const threads = Math.min(M.threadMax, index.threads.length) * M.threadPitch;
   return bars + threads + 30;
 }
@@ -44,7 +50,8 @@ function onlyLane(input: LayoutInput, index: RowIndex, edges: Edges, below: numb
   const wanted = Math.max(input.height * 0.45, Math.min(share, input.height * 0.6));
   // A few labels need no tall field, however many stand on top of each other.
   const labels = (index.spine[0]?.rows.length ?? 0) + (index.extra[0]?.rows.length ?? 0);
-  const field = Math.round(Math.max(FIELD_LEAST, Math.min(wanted, labels * LABEL_HEIGHT)));
+  const least = labels === 0 ? 0 : FIELD_LEAST;
+  const field = Math.round(Math.max(least, Math.min(wanted, labels * LABEL_HEIGHT)));
   const spineY = M.flag + field;
   const value = index.plan.lanes[0];
   const lane: Lane = {

@@ -18,8 +18,22 @@ const random = [randomStore(7, 400), randomStore(11, 5000)];
 
 const LANES = ['none', 'country', 'category', 'actor', 'series'] as const;
 
+interface Case {
+  readonly input: LayoutInput;
+  readonly scenes: readonly Scene[];
+}
+/** Each case is laid out once, however many tests look at it. */
+const cases = new Map<Store, Map<number, Case>>();
+function caseOf(store: Store, seed: number): Case {
+  const known = cases.get(store) ?? new Map<number, Case>();
+  cases.set(store, known);
+  const made = known.get(seed) ?? makeCase(store, seed);
+  known.set(seed, made);
+  return made;
+}
+
 /** A window, a filter, a size and a selection made from a few random numbers. */
-function caseOf(store: Store, seed: number): { input: LayoutInput; scenes: Scene[] } {
+function makeCase(store: Store, seed: number): Case {
   const next = rng(seed);
   const extent = store.extent ?? { start: 0, end: 1 };
   const length = extent.end - extent.start;

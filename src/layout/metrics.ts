@@ -10,7 +10,9 @@ export const M = {
   axis: 38,
   barHeight: 20,
   barPitch: 27,
-  barRows: 6,
+  /** Rows of bars: three on a low picture, six at most; the share of the height they may take. */
+  barRows: [3, 6],
+  barShare: 0.22,
   barMin: 6,
   threadPitch: 40,
   threadMax: 5,

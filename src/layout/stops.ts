@@ -42,8 +42,8 @@ export function stopsOf(
     list.push({ at: index.since(row), rank: rank(row), stop: { kind: 'event', row, box } });
   };
   for (const label of parts.labels) add(label.row, grown(roomOf(label)));
-  for (const bar of bars) add(bar.row, grown(bar));
-  for (const { point, box } of pointBoxes(pointsOf(parts, threads))) {
+  for (const bar of bars) if (bar.width >= TARGET) add(bar.row, grown(bar));
+  for (const { point, box } of pointBoxes(pointsOf(parts, bars, threads))) {
     const rows = point.rows;
     if (rows === undefined) add(point.row, box);
     else list.push(ofRows(input, index, `dots:${point.row}`, rows, box));
@@ -62,11 +62,15 @@ function grown({ x, y, width, height }: Box): Box {
   return { x: x - (w - width) / 2, y: y - (h - height) / 2, width: w, height: h };
 }
 
-function pointsOf(parts: LaneParts, threads: readonly Thread[]): Point[] {
+/** Marks, dots, and bars that are no wider than a mark's target. */
+function pointsOf(parts: LaneParts, bars: readonly Bar[], threads: readonly Thread[]): Point[] {
   const labelled = new Set(parts.labels.map(({ row }) => row));
   const points: Point[] = [];
   for (const { row, x, y, shape } of parts.marks)
     if (!labelled.has(row) && shape !== 'ring') points.push({ row, x, y });
+  for (const { row, x, y, width, height } of bars)
+    if (width < TARGET && !labelled.has(row))
+      points.push({ row, x: x + width / 2, y: y + height / 2 });
   for (const thread of threads)
     for (const dot of thread.dots)
       points.push({ row: dot.row, x: dot.x, y: thread.y, ...(dot.rows && { rows: dot.rows }) });

@@ -14,3 +14,8 @@ const KNOWN: ReadonlySet<string> = new Set([...ISO_CODES, ...FORMER_CODES, 'EU',
 export function isCountryCode(code: string): boolean {
   return KNOWN.has(code);
 }
+
+const FORMER: ReadonlySet<string> = new Set(FORMER_CODES);
+
+/** Whether it is a country of today (or EU, XK): only those have a flag beside the script. */
+export const hasFlag = (code: string): boolean => isCountryCode(code) && !FORMER.has(code);

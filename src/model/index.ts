@@ -47,7 +47,7 @@ export {
   printView,
 } from './parse-view.ts';
 export { type TextInLanguage, textIn } from './text.ts';
-export { FORMER_CODES, ISO_CODES, isCountryCode } from './codes.ts';
+export { FORMER_CODES, ISO_CODES, hasFlag, isCountryCode } from './codes.ts';
 export { countryName, countryShort } from './country-names.ts';
 export { type ResolvedCountry, resolveCountry } from './resolve.ts';
 export { hostOf, safeUrl } from './url.ts';

@@ -1,5 +1,7 @@
 import { type Words, directionOf, wordsFor } from '../words/index.ts';
 import {
+  MS_PER_DAY,
+  PRECISIONS,
   type TimeWindow,
   clampWindow,
   dateWords,
@@ -118,7 +120,7 @@ export class Session {
     const updated = this.dataset?.updated;
     const parsed = updated === undefined ? undefined : parseDate(updated);
     if (parsed?.ok !== true || !Number.isFinite(parsed.date.latest)) return this.clockNow;
-    return this.clockNow - parsed.date.latest > 7 * 86_400_000 ? parsed.date.latest : this.clockNow;
+    return this.clockNow - parsed.date.latest > 7 * MS_PER_DAY ? parsed.date.latest : this.clockNow;
   });
   readonly nowIsUpdate: boolean = $derived(this.now !== this.clockNow);
   /** The view's filters alone: the same object as long as none of them changes, however the window moves. */
@@ -149,14 +151,17 @@ export class Session {
     const { store } = this;
     if (store?.extent === undefined) return undefined;
     const { start, end } = store.extent;
-    const range = Math.max(end - start, 864e5);
+    const range = end - start;
     const ongoing = store.columns.flags.some((flags) => (flags & Flag.openEnd) !== 0);
     const last = ongoing && this.now > end && this.now - end < range / 2 ? this.now : end;
-    return { start, end: Math.max(last, start + 864e5) };
+    // A few days are shown in their month; hours only where the data know clock times.
+    const hasTimes = store.columns.precision.includes(PRECISIONS.indexOf('time'));
+    const air = Math.max(0, ((hasTimes ? 1 : 40) * MS_PER_DAY - (last - start)) / 2);
+    return { start: start - air, end: last + air };
   });
   /** How far a window may reach, for gestures; the same limits as `clampWindow`'s. */
   readonly limits: { readonly widest: TimeWindow; readonly minSpan: number } = $derived.by(() => {
-    const { start, end } = this.extent ?? { start: 0, end: 864e5 };
+    const { start, end } = this.extent ?? { start: 0, end: MS_PER_DAY };
     const over = (end - start) / 10;
     return { widest: { start: start - over, end: end + over }, minSpan: 3_600_000 };
   });
@@ -168,7 +173,9 @@ export class Session {
   });
   readonly window: TimeWindow | undefined = $derived(this.#window ?? this.wholeWindow);
   readonly title: string = $derived(
-    this.dataset?.title === undefined ? this.sourceName : this.text(this.dataset.title),
+    this.dataset?.title === undefined
+      ? this.sourceName || this.words.t('viewTimeline')
+      : this.text(this.dataset.title),
   );
   /** Shape and hue of each of the store's categories. */
   readonly palette: Palette = $derived(paletteFor(this.store?.categories ?? []));

@@ -1,10 +1,10 @@
+import { MS_PER_DAY } from '../../time/index.ts';
 import type { Stop } from '../../layout/index.ts';
 import type { Lanes } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { TimeWindow } from '../../time/index.ts';
 
 const NO_SERIES = 0xffff;
-const DAY = 864e5;
 
 /** The stop that stands for a row: its own, else the cluster that holds it, else the nearest in time. */
 export function stopNear(stops: readonly Stop[], row: number, store: Store): Stop | undefined {
@@ -56,8 +56,8 @@ export function nextAlike(
 export function windowAround(store: Store, row: number, now: number): TimeWindow {
   const { earliest, latest, anchor } = store.columns;
   const at = anchor[row] ?? now;
-  const start = Math.max(earliest[row] ?? at, at - 200 * 366 * DAY);
+  const start = Math.max(earliest[row] ?? at, at - 200 * 366 * MS_PER_DAY);
   const end = Number.isFinite(latest[row] ?? at) ? (latest[row] ?? at) : Math.max(now, at);
-  const pad = Math.max((end - start) * 0.1, 15 * DAY);
+  const pad = Math.max((end - start) * 0.1, 15 * MS_PER_DAY);
   return { start: start - pad, end: end + pad };
 }

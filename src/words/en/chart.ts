@@ -58,7 +58,7 @@ export const chart = {
   keyDayUnknown: 'day not known',
   keyAbout: 'about',
   keyUncertain: 'uncertain',
-  keyOneOf: 'one of two days',
+  keyOneOf: 'one of several dates',
   keyEndUncertain: 'end uncertain',
   keyOngoing: 'ongoing',
   keyLine: 'Signs in this picture',
