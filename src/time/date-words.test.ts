@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Words, wordsFor } from '../words/index.ts';
+import { type Words, loadMessages, wordsFor } from '../words/index.ts';
 import {
   type DateWordsOptions,
   MS_PER_DAY,
@@ -17,6 +17,7 @@ import {
 } from './index.ts';
 import { edtfText } from './testing/arbitrary.ts';
 
+await loadMessages();
 const en = wordsFor('en');
 const say = (text: string, options: DateWordsOptions = {}, words: Words = en): string => {
   const result = parseDate(text);

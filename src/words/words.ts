@@ -20,7 +20,7 @@ export interface Words<Key extends string = string> {
   /** The language of the messages themselves; differs from `lang` where no message file exists. */
   readonly messageLang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The message filled in. A parameter that is missing is a programmer's mistake and shows as `{name}`. */
+  /** The message filled in. A parameter or message that is missing is a programmer's mistake and shows as `{name}`. */
   t(key: Key, params?: MessageParams): string;
   /** The message in pieces, see `MessagePart`. */
   parts(key: Key, params?: MessageParams): readonly MessagePart[];
@@ -43,19 +43,19 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 /**
  * Binds a message file to a language.
  * @param lang BCP 47 tag for dates, numbers and names
- * @param messages the message file, every key present
+ * @param messages the messages so far; those that are added later count as well
  * @param messageLang the language the messages are written in (plural rules and lists follow it)
  */
 export function createWords<Key extends string>(
   lang: string,
-  messages: Readonly<Record<Key, Message>>,
+  messages: Readonly<Partial<Record<Key, Message>>>,
   messageLang: string = lang,
 ): Words<Key> {
   const plural = new Intl.PluralRules(messageLang);
   const numbers = new Intl.NumberFormat(lang);
   const lists: { [type in 'conjunction' | 'disjunction']?: Intl.ListFormat } = {};
   const parts = (key: Key, params: MessageParams = {}): readonly MessagePart[] => {
-    const message = messages[key] as Message;
+    const message: Message = messages[key] ?? `{${key}}`;
     const count = params['count'];
     const text =
       typeof message === 'string'

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../words/index.ts';
+import { loadMessages, wordsFor } from '../../words/index.ts';
 import type { Problem } from '../../model/index.ts';
 import { problemPlace, problemReport, problemSentence, refusedRecords } from './problem-text.ts';
 
+await loadMessages();
 const words = wordsFor('en');
 const problem: Problem = {
   severity: 'error',

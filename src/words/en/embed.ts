@@ -5,5 +5,4 @@ export const embed = {
     'The address of this page asks for data from {host}. They are not from the publisher of this page, who has not checked them. {host} learns your network address when they load.',
   consentLoad: 'Load data from {host}',
   consentDecline: 'Show the timeline of this page',
-  dataFrom: 'Data from {host}, not from the publisher of this page',
 } as const;

@@ -29,7 +29,6 @@ export const filters = {
   lanesCategory: 'By category',
   lanesActor: 'By actor',
   lanesSeries: 'By series',
-  clearFilters: 'Clear filters',
   removeFilter: 'Remove {name}',
   activeFilters: 'Active filters',
   searchIs: '“{text}”',

@@ -1,12 +1,5 @@
 /** Messages: states. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
 export const states = {
-  /** "N of M events" and the span: what PUBLIC-API 3 promises, so the plural stays even for one. */
-  statusShowing: 'Showing {shown} of {total} events, {years}',
-  statusShowingNone: 'Showing {shown} of {total} events',
-  statusFailed: 'The events could not be loaded',
-  loadingEvents: 'Loading events',
-  loadingPercent: 'Loading events: {percent}',
-  loadingSize: 'Loading events: {size} kB so far',
   emptyTitle: 'No event matches',
   emptyCountriesAll: 'No event names {countries} together',
   emptyCountriesOnly: 'No event names only {countries}',
@@ -35,7 +28,6 @@ export const states = {
   copyReport: 'Copy the report',
   reportCopied: 'Report copied',
   reportField: 'Report, ready to copy',
-  tryAgain: 'Try again',
   hideProblems: 'Hide',
   failedTitle: 'The events could not be loaded',
   failedKept: 'Your filters and your place are kept.',

@@ -1,0 +1,22 @@
+/** Messages: what stands around the first picture, and says that it comes. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
+export const frame = {
+  chartName: 'Chart',
+  laneCounts: { one: '{count} of {total} event', other: '{count} of {total} events' },
+  nowFlag: 'Now',
+  partFailed: 'This part could not be loaded.',
+  skipTimeline: 'Skip the timeline',
+  timelineEnd: 'End of the timeline',
+  footerSource: 'Source: {credit}',
+  footerUpdated: 'Data of {date}',
+  openFullView: 'Open full view',
+  /** "N of M events" and the span: what PUBLIC-API 3 promises, so the plural stays even for one. */
+  statusShowing: 'Showing {shown} of {total} events, {years}',
+  statusShowingNone: 'Showing {shown} of {total} events',
+  statusFailed: 'The events could not be loaded',
+  loadingEvents: 'Loading events',
+  loadingPercent: 'Loading events: {percent}',
+  loadingSize: 'Loading events: {size} kB so far',
+  tryAgain: 'Try again',
+  clearFilters: 'Clear filters',
+  dataFrom: 'Data from {host}, not from the publisher of this page',
+} as const;

@@ -1,0 +1,24 @@
+import { chart } from './chart.ts';
+import { controls } from './controls.ts';
+import { details } from './details.ts';
+import { doubt } from './doubt.ts';
+import { durations } from './durations.ts';
+import { embed } from './embed.ts';
+import { filters } from './filters.ts';
+import { problems } from './problems.ts';
+import { states } from './states.ts';
+import { story } from './story.ts';
+
+/** English, what the parts say that come after the first picture. Keys are unique across early and late. */
+export const late = {
+  ...chart,
+  ...controls,
+  ...details,
+  ...doubt,
+  ...durations,
+  ...embed,
+  ...filters,
+  ...problems,
+  ...states,
+  ...story,
+} as const;
