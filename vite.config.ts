@@ -4,6 +4,7 @@ import { staticGraph } from './scripts/static-graph.ts';
 import { flags, notice, pageTags, plainImports, standaloneScript } from './scripts/vite-plugins.ts';
 
 const element = staticGraph('src/embed/geo-timeline.ts');
+const picture = staticGraph('src/ui/timeline/Timeline.svelte');
 
 export default defineConfig({
   base: './',
@@ -15,6 +16,7 @@ export default defineConfig({
     pageTags(),
     plainImports(),
     element,
+    picture,
   ],
   build: {
     target: 'es2022',
@@ -39,7 +41,11 @@ export default defineConfig({
         codeSplitting: {
           // The graph is whole already; doors would drag in what lies behind them.
           includeDependenciesRecursively: false,
-          groups: [{ name: 'geo-timeline', test: (id) => element.has(id) }],
+          groups: [
+            { name: 'geo-timeline', priority: 2, test: (id) => element.has(id) },
+            // One file more until the first picture, not a chain of them.
+            { name: 'picture', priority: 1, test: (id) => picture.has(id) },
+          ],
         },
         entryFileNames: ({ name }) =>
           name === 'geo-timeline' ? 'geo-timeline.js' : 'parts/[name]-[hash].js',

@@ -97,8 +97,8 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
 
 /**
  * Writes the pages' tags our way. No `crossorigin`: with it a style sheet does not load in
- * `sandbox="allow-scripts"` from a host that sends no Access-Control-Allow-Origin. And geo-timeline.js
- * is named in the page, so that it is fetched together with the page's own script and not after it.
+ * `sandbox="allow-scripts"` from a host that sends no Access-Control-Allow-Origin. And what the page's own script
+ * imports is named in the page, so that it is fetched together with it and not after it.
  */
 export function pageTags(): Plugin {
   return {
@@ -106,13 +106,13 @@ export function pageTags(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html
+      handler: (html, { chunk }) => {
+        const needed = chunk?.imports ?? [];
+        const links = needed.map((file) => `<link rel="modulepreload" href="./${file}">`);
+        return html
           .replace(/ crossorigin(?=[ >])/g, '')
-          .replace(
-            '<script type="module"',
-            '<link rel="modulepreload" href="./geo-timeline.js">\n    $&',
-          ),
+          .replace('<script type="module"', [...links, '$&'].join('\n    '));
+      },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { once } from '../base/index.ts';
 import type { Words } from '../words/index.ts';
 import { type CivilDay, MS_PER_DAY, daysFromCivil, two } from './civil.ts';
 
@@ -58,17 +59,17 @@ function makeNames(words: Words): DateNames {
   const locale = /^en(?:-|$)/.test(words.lang) ? 'en-GB' : words.lang;
   const format = (form: Form, tag: string = locale): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(tag, { ...form, calendar: 'gregory', timeZone: 'UTC' });
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
-  const months = (form: Form, tag?: string): readonly string[] => {
-    const formatter = format(form, tag);
-    return Array.from({ length: 12 }, (_, i) => formatter.format(at(2000, i + 1, 1)));
-  };
-  const [dayForm, monthForm, dayMonth] = [
-    format(DAY),
-    format(MONTH),
-    format({ ...DAY, year: undefined }),
-  ];
-  const weekdays = format({ weekday: 'long' });
+  const digits = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
+  // Each formatter costs the browser milliseconds, and a picture needs few of them.
+  const months = (form: Form, tag?: string): (() => readonly string[]) =>
+    once(() => {
+      const formatter = format(form, tag);
+      return Array.from({ length: 12 }, (_, i) => formatter.format(at(2000, i + 1, 1)));
+    });
+  const dayForm = once(() => format(DAY));
+  const monthForm = once(() => format(MONTH));
+  const dayMonth = once(() => format({ ...DAY, year: undefined }));
+  const weekdays = once(() => format({ weekday: 'long' }));
   const long = months({ month: 'long' });
   // en-GB has the odd one out, "Sept"; the axis wants equal widths.
   const short = months({ month: 'short' }, words.lang);
@@ -79,32 +80,40 @@ function makeNames(words: Words): DateNames {
     const pieces = form.formatToParts(at(y, month, day));
     return pieces.map(({ type, value }) => (type === 'year' ? year(y) : value)).join('');
   };
-  const first = dayForm.formatToParts(0).find(({ type }) => /^(?:day|month|year)$/.test(type));
+  const order = once((): DateNames['order'] => {
+    const parts = dayForm().formatToParts(0);
+    const first = parts.find(({ type }) => /^(?:day|month|year)$/.test(type))?.type;
+    return first === 'year' ? 'year-first' : first === 'month' ? 'month-first' : 'day-first';
+  });
   return {
     point: ({ year: y, month, day }) => {
       if (month === undefined) return year(y);
-      return day === undefined ? full(monthForm, y, month, 1) : full(dayForm, y, month, day);
+      return day === undefined ? full(monthForm(), y, month, 1) : full(dayForm(), y, month, day);
     },
     withoutYear: (month, day) =>
-      day === undefined ? (long[month - 1] ?? '') : dayMonth.format(at(2000, month, day)),
-    dayOnly: (day) => digits.format(day),
+      day === undefined ? (long()[month - 1] ?? '') : dayMonth().format(at(2000, month, day)),
+    dayOnly: (day) => digits().format(day),
     year,
     yearOfEra,
-    monthShort: (month) => short[month - 1] ?? '',
-    monthNarrow: (month) => narrow[month - 1] ?? '',
-    weekday: (day) => weekdays.format(at(day.year, day.month, day.day)),
+    monthShort: (month) => short()[month - 1] ?? '',
+    monthNarrow: (month) => narrow()[month - 1] ?? '',
+    weekday: (day) => weekdays().format(at(day.year, day.month, day.day)),
     clock: clockText(digits),
     ordinal: ordinalText(words),
-    order:
-      first?.type === 'year' ? 'year-first' : first?.type === 'month' ? 'month-first' : 'day-first',
+    get order() {
+      return order();
+    },
   };
 }
 
 /** The years of both eras. Four digits have no group sign, more have: "2014", "12,000". */
-function yearNames(words: Words, digits: Intl.NumberFormat): Pick<DateNames, 'year' | 'yearOfEra'> {
+function yearNames(
+  words: Words,
+  digits: () => Intl.NumberFormat,
+): Pick<DateNames, 'year' | 'yearOfEra'> {
   const yearOfEra = (year: number): string => {
     const value = year > 0 ? year : 1 - year;
-    return value < 10_000 ? digits.format(value) : words.number(value);
+    return value < 10_000 ? digits().format(value) : words.number(value);
   };
   const year = (value: number): string =>
     value > 0 ? yearOfEra(value) : words.t('dateYearBce', { year: yearOfEra(value) });
@@ -112,9 +121,9 @@ function yearNames(words: Words, digits: Intl.NumberFormat): Pick<DateNames, 'ye
 }
 
 /** "05:07" in the language's digits; always the 24-hour clock (house style). */
-function clockText(digits: Intl.NumberFormat): (minutes: number) => string {
+function clockText(digits: () => Intl.NumberFormat): (minutes: number) => string {
   const pair = (value: number): string =>
-    [...two(value)].map((digit) => digits.format(Number(digit))).join('');
+    [...two(value)].map((digit) => digits().format(Number(digit))).join('');
   return (minutes) => {
     const seconds = Math.floor(minutes * 60 + 1e-6);
     const clock = `${pair(Math.floor(seconds / 3600))}:${pair(Math.floor(seconds / 60) % 60)}`;
@@ -123,10 +132,10 @@ function clockText(digits: Intl.NumberFormat): (minutes: number) => string {
 }
 
 function ordinalText(words: Words): (value: number) => string {
-  const rules = new Intl.PluralRules(words.messageLang, { type: 'ordinal' });
+  const rules = once(() => new Intl.PluralRules(words.messageLang, { type: 'ordinal' }));
   const keys = { one: 'dateOrdinalOne', two: 'dateOrdinalTwo', few: 'dateOrdinalFew' } as const;
   return (value) => {
-    const rule = rules.select(value);
+    const rule = rules().select(value);
     const key =
       rule === 'one' || rule === 'two' || rule === 'few' ? keys[rule] : 'dateOrdinalOther';
     return words.t(key, { number: words.number(value) });

@@ -51,8 +51,11 @@ export function createWords<Key extends string>(
   messages: Readonly<Partial<Record<Key, Message>>>,
   messageLang: string = lang,
 ): Words<Key> {
-  const plural = new Intl.PluralRules(messageLang);
-  const numbers = new Intl.NumberFormat(lang);
+  // The first of each costs the browser some 10 ms, and a first picture may need neither.
+  let pluralRules: Intl.PluralRules | undefined;
+  const plural = (): Intl.PluralRules => (pluralRules ??= new Intl.PluralRules(messageLang));
+  let numberFormat: Intl.NumberFormat | undefined;
+  const numbers = (): Intl.NumberFormat => (numberFormat ??= new Intl.NumberFormat(lang));
   const lists: { [type in 'conjunction' | 'disjunction']?: Intl.ListFormat } = {};
   const parts = (key: Key, params: MessageParams = {}): readonly MessagePart[] => {
     const message: Message = messages[key] ?? `{${key}}`;
@@ -60,7 +63,7 @@ export function createWords<Key extends string>(
     const text =
       typeof message === 'string'
         ? message
-        : (message[plural.select(typeof count === 'number' ? count : 0)] ?? message.other);
+        : (message[plural().select(typeof count === 'number' ? count : 0)] ?? message.other);
     return text
       .split(/(\{\w+\})/)
       .filter((piece) => piece !== '')
@@ -68,7 +71,7 @@ export function createWords<Key extends string>(
         const name = /^\{(\w+)\}$/.exec(piece)?.[1];
         const value = name === undefined ? undefined : params[name];
         if (name === undefined || value === undefined) return { text: piece };
-        return { text: typeof value === 'number' ? numbers.format(value) : value, param: name };
+        return { text: typeof value === 'number' ? numbers().format(value) : value, param: name };
       });
   };
   return {
@@ -80,7 +83,7 @@ export function createWords<Key extends string>(
       parts(key, params)
         .map((part) => part.text)
         .join(''),
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     list: (items, type = 'conjunction') => {
       // House style has no comma before "and": that is British English. Making a format takes longer than using it.
       const locale = messageLang === 'en' ? 'en-GB' : messageLang;
