@@ -131,8 +131,14 @@ export interface Weight {
 export function weighScripts(page: Page): () => Promise<Weight> {
   const bodies: Promise<{ url: string; bytes: number }>[] = [];
   page.on('response', (response) => {
-    if (['script', 'stylesheet'].includes(response.request().resourceType()) && response.ok())
-      bodies.push(response.body().then((body) => ({ url: response.url(), bytes: gzipSize(body) })));
+    if (!['script', 'stylesheet'].includes(response.request().resourceType()) || !response.ok())
+      return;
+    const weighed = response
+      .body()
+      .then((body) => ({ url: response.url(), bytes: gzipSize(body) }));
+    // What comes after the weighing may still be on its way when the test ends.
+    weighed.catch(() => undefined);
+    bodies.push(weighed);
   });
   return async () => {
     const files = await Promise.all(bodies);
