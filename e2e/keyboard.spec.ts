@@ -310,4 +310,11 @@ test('the skip link passes the timeline; toolbar, chart and details cost few Tab
     (all) => all.filter((each) => each.getAttribute('tabindex') === '0').length,
   );
   expect(inList).toBe(1);
+  const toolbar = page.getByRole('toolbar').getByRole('button');
+  expect(await toolbar.evaluateAll((all) => all.filter((each) => each.tabIndex === 0).length)).toBe(
+    1,
+  );
+  await toolbar.first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await focusName(page)).toBe('Zoom in');
 });

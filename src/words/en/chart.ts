@@ -59,6 +59,7 @@ export const chart = {
   keyEndUncertain: 'end uncertain',
   keyOngoing: 'ongoing',
   keyLine: 'Signs in this picture',
+  chartTools: 'Zoom and view',
   keysTitle: 'Keys',
   keysIntro: 'They work while the focus is in the chart.',
   keysLetters: 'Single letters and signs',
