@@ -80,9 +80,11 @@ export function findChoices(choices: readonly Choice[], text: string): readonly 
 }
 
 /** px of a chip without its texts: padding, border, icon, gaps in it and to the next chip. */
-const CHIP_FRAME = 53;
+const CHIP_FRAME = 60;
 /** Mean advance of a character in 13 px sans; a chip that comes out wider only wraps. */
-const CHARACTER = 6.7;
+const CHARACTER = 5.2;
+/** px of a chosen chip's cross. */
+const CROSS = 18;
 
 /**
  * How many of the first choices fit as chips into `room` px, between `least` and `most`, together with the chosen
@@ -95,8 +97,8 @@ export function fitting(
   least: number,
   most: number,
 ): number {
-  const width = ({ name, total }: Choice): number =>
-    CHIP_FRAME + (name.length + String(total).length) * CHARACTER;
+  const width = ({ name, total, chosen }: Choice): number =>
+    CHIP_FRAME + (name.length + String(total).length) * CHARACTER + (chosen ? CROSS : 0);
   let used = choices.reduce((sum, choice) => sum + (choice.chosen ? width(choice) : 0), 0);
   let count = 0;
   for (const choice of choices.slice(0, most)) {
