@@ -253,6 +253,26 @@ test('the same input gives the same picture, whatever was asked before', () => {
   }
 });
 
+test('the span of a cluster of one day is that day', () => {
+  const input = inputFor(storeOf(Array.from({ length: 300 }, () => '2014-03-18')));
+  const day = Date.UTC(2014, 2, 18);
+  const [cluster] = createLayout(input)
+    .scene({ window: { start: day - 2e9, end: day + 2e9 } })
+    .stops.filter((stop) => stop.kind === 'cluster');
+  expect([cluster?.start, cluster?.end]).toEqual([day, day + 86_400_000]);
+});
+
+test('a huge title is cut before it is measured', () => {
+  let longest = 0;
+  const input = inputFor(storeOf(['2014']), {
+    labelOf: () => 'Huge '.repeat(4000),
+    measureText: (text) => ((longest = Math.max(longest, text.length)), text.length * 7),
+  });
+  const window = { start: Date.UTC(2013, 0), end: Date.UTC(2016, 0) };
+  expect(createLayout(input).scene({ window }).labels[0]?.cut).toBe(true);
+  expect(longest).toBeLessThan(1000);
+});
+
 test('open, unknown and far dates bring no NaN and no endless length', () => {
   const dates = [
     '-9999-01-01',

@@ -120,7 +120,8 @@ function ofRows(
     first = Math.min(first, rank[row] ?? Infinity);
   }
   const head = rows.find((row) => rank[row] === first) ?? rows[0] ?? 0;
-  const stop: Stop = { kind: 'cluster', id, count: rows.length, rows, start, end, box };
+  // `latest` is a date's last moment, the end of a span is the moment after it.
+  const stop: Stop = { kind: 'cluster', id, count: rows.length, rows, start, end: end + 1, box };
   return { at: index.since(head), rank: first, stop };
 }
 
