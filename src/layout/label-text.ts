@@ -41,6 +41,15 @@ const STATUS_WORDS = {
   disputed: 'noteDisputed',
 } as const;
 
+/** More than any label holds (two lines of some 30 letters): longer titles would be measured for seconds. */
+const MAX_TITLE = 400;
+
+/** The beginning of a very long title, without half a surrogate pair at its end. */
+const shortened = (title: string): string =>
+  title.length <= MAX_TITLE
+    ? title
+    : `${title.slice(0, MAX_TITLE).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
 /** The label of a row; `selected` sets it largest and with its date. */
 export function labelText(input: LayoutInput, row: number, selected: boolean): LabelText {
   const importance = input.store.columns.importance[row] ?? 3;
@@ -50,7 +59,7 @@ export function labelText(input: LayoutInput, row: number, selected: boolean): L
   const [note, noteItalic] = noteOf(input, row, style === 'label5');
   const noteWidth = note === undefined ? 0 : input.measureText(note, 'labelNote');
   const measure = (text: string): number => input.measureText(text, style);
-  const title = input.labelOf(row).trim() || input.titleOf(row);
+  const title = shortened(input.labelOf(row).trim() || input.titleOf(row));
   const set = (wrapped: Wrapped | undefined): Form | undefined =>
     wrapped && {
       lines: wrapped.lines,
