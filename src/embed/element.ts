@@ -61,6 +61,7 @@ export class GeoTimelineElement extends Base {
     if (this.#app !== undefined) return; // moved: everything stays as it is
     const session = this.#session;
     session.assets = assetUrl('');
+    session.readerZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
     session.ambientLangs = this.#page === undefined ? ambientLangs(this) : browserLangs();
     session.linkTo = (view) => this.#linkTo(view);
     session.width = this.getBoundingClientRect().width;

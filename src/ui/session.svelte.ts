@@ -88,6 +88,8 @@ export class Session {
   focusEvent: (row: number) => void = $state.raw(() => undefined);
   /** Asks the owner to load the sources again. */
   retry: () => void = $state.raw(() => undefined);
+  /** IANA zone of the reader's clock; undefined = not known, UTC stands in. */
+  readerZone: () => string | undefined = () => undefined;
   /** Folder of `flags/` and other files of ours, ends with a slash. */
   assets: string = $state.raw('');
   /** Hosts whose pictures may load without a click (`allow-media`). */
@@ -220,7 +222,9 @@ export class Session {
   }
   dateText(text: string, style: 'long' | 'short' = 'long', timezone?: string): string {
     const parsed = parseDate(text, timezone === undefined ? {} : { timezone });
-    return parsed.ok ? dateWords(parsed.date, this.words, { style, clock: this.view.clock }) : text;
+    const { clock } = this.view;
+    const readerZone = clock === 'reader' ? this.readerZone() : undefined;
+    return parsed.ok ? dateWords(parsed.date, this.words, { style, clock, readerZone }) : text;
   }
   /** Names of the countries of a row, in its order. */
   countriesOf(row: number): readonly string[] {
