@@ -92,6 +92,7 @@ describe('textIn', () => {
   test('one text has no language of its own; the first entry stands in where there is no English', () => {
     expect(textIn('x', 'uk')).toEqual({ text: 'x', lang: undefined });
     expect(textIn({ ar: 'حرب' }, ['uk'])).toEqual({ text: 'حرب', lang: 'ar' });
+    expect(textIn({ en: '', uk: 'війна' }, ['de'])).toEqual({ text: 'війна', lang: 'uk' });
     expect(textIn({}, ['uk'])).toEqual({ text: '', lang: undefined });
   });
 });

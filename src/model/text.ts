@@ -30,6 +30,6 @@ export function textIn(text: Text, langs: string | readonly string[]): TextInLan
     const key = keyFor(text, tag);
     if (key !== undefined) return { text: text[key] ?? '', lang: key };
   }
-  const key = keyFor(text, 'en') ?? Object.keys(text)[0];
+  const key = keyFor(text, 'en') ?? Object.keys(text).find((lang) => text[lang] !== '');
   return key === undefined ? { text: '', lang: undefined } : { text: text[key] ?? '', lang: key };
 }
