@@ -60,6 +60,16 @@ test('unknown fields are kept', () => {
   expect(moreFields(event)).toEqual([['region', 'North']]);
 });
 
+test('unknown columns of a table are fields of their own, none of them lost', () => {
+  const more = { region: 'South', title: 'second title', 'Odd column': '5' };
+  expect(moreFields({ ...event, more })).toEqual([
+    ['region', 'North'],
+    ['more.region', 'South'],
+    ['title', 'second title'],
+    ['Odd column', '5'],
+  ]);
+});
+
 test('a language is named only where it is not the reader’s', () => {
   expect(foreignLanguage('ru', 'en')).toBe('Russian');
   expect(foreignLanguage('en-GB', 'en-US')).toBeUndefined();

@@ -104,8 +104,19 @@ const KNOWN = new Set(
 export function moreFields(
   event: TimelineEvent,
 ): readonly (readonly [name: string, text: string])[] {
-  return Object.entries(event).flatMap(([name, value]): [string, string][] => {
-    if (KNOWN.has(name) || value === undefined || value === null || value === '') return [];
+  // Readers of tables keep unknown columns under `more`: each is a field of its own.
+  const fields = Object.entries(event).flatMap(([name, value]): [string, unknown][] => {
+    if (KNOWN.has(name)) return [];
+    if (name !== 'more' || typeof value !== 'object' || value === null) return [[name, value]];
+    return Object.entries(value).map(([column, cell]) => [
+      column === 'more' || (Object.hasOwn(event, column) && !KNOWN.has(column))
+        ? `more.${column}`
+        : column,
+      cell,
+    ]);
+  });
+  return fields.flatMap(([name, value]): [string, string][] => {
+    if (value === undefined || value === null || value === '') return [];
     return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
   });
 }
