@@ -113,6 +113,8 @@ export class GeoTimelineElement extends Base {
     if ((id ?? undefined) === session.view.event) return;
     session.set({ event: id ?? undefined });
     const row = session.selected;
+    const isLost = id !== undefined && row === undefined && session.store !== undefined;
+    this.#note('event', isLost ? [eventNotFound(id)] : []);
     this.#tell('timeline-select', { event: row === undefined ? undefined : session.event(row) });
   }
   /** Moves the window; `from` and `to` are EDTF texts, inclusive, and each may be left out. */

@@ -35,19 +35,22 @@ export interface View {
   readonly clock: Clock;
 }
 
+/** One for all views: frozen, because a host's script may push into what `view` gives it. */
+const NONE: readonly never[] = Object.freeze([]);
+
 export const defaultView: View = Object.freeze({
-  src: [],
+  src: NONE,
   view: undefined,
   from: undefined,
   to: undefined,
-  countries: [],
+  countries: NONE,
   match: 'any',
-  roles: [],
-  categories: [],
-  actors: [],
-  series: [],
-  tags: [],
-  status: [],
+  roles: NONE,
+  categories: NONE,
+  actors: NONE,
+  series: NONE,
+  tags: NONE,
+  status: NONE,
   importance: 1,
   q: '',
   lanes: 'none',
