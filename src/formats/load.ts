@@ -9,23 +9,22 @@ function beginsAsJson(input: string | Uint8Array): boolean {
 }
 
 const readPlain = () => import('./read-plain.ts');
-const readAny = () => import('./read.ts');
+const readTable = () => import('./read-table.ts');
 
 /** Asks for the code that a file of this name will probably need, so that it comes while the file does. */
 export function prepareReader(name: string): void {
-  (/\.[ct]sv$|\.txt$/i.test(name) ? readAny() : readPlain()).catch(() => undefined);
+  (/\.[ct]sv$|\.txt$/i.test(name) ? readTable() : readPlain()).catch(() => undefined);
 }
 
 /**
- * `readDataset` for pages: the code that reads comes when it is needed, and for JSON without a problem only what
- * that takes. Rejects where the code cannot be fetched.
+ * `readDataset` for pages: the code that reads comes when it is needed, and for a table, or for JSON without a
+ * problem, only what that takes. Rejects where the code cannot be fetched.
  */
 export async function loadDataset(input: string | Uint8Array, name: string): Promise<ReadResult> {
-  if (beginsAsJson(input)) {
-    const { readPlainJson } = await readPlain();
-    const plain = readPlainJson(input);
-    if (plain !== undefined) return plain;
-  }
-  const { readDataset } = await readAny();
+  const result = beginsAsJson(input)
+    ? (await readPlain()).readPlainJson(input)
+    : (await readTable()).readTable(input, name);
+  if (result !== undefined) return result;
+  const { readDataset } = await import('./read.ts');
   return readDataset(input, { name });
 }

@@ -1,14 +1,8 @@
-import type { Dataset, Problem } from '../model/index.ts';
+import { assert } from '../base/index.ts';
 import { readCsv } from './csv.ts';
-import { decodeText } from './decode.ts';
-import { detectFormat } from './detect.ts';
 import { readJson } from './json.ts';
-import { createPlaces } from './place.ts';
-import type { Format, ReadOptions, ReadResult } from './types.ts';
-
-const READERS: Readonly<
-  Record<Format, (text: string, name: string, problems: Problem[]) => Dataset>
-> = { json: readJson, csv: readCsv };
+import { readWith } from './read-with.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
 
 /**
  * Reads a file into a dataset: our JSON or CSV, found by content, then by the name's extension. Bytes are UTF-8
@@ -17,22 +11,9 @@ const READERS: Readonly<
  */
 export function readDataset(
   input: string | Uint8Array | ArrayBuffer,
-  { format, name = '' }: ReadOptions = {},
+  options: ReadOptions = {},
 ): ReadResult {
-  const problems: Problem[] = [];
-  const { text, problem } = decodeText(input);
-  if (problem !== undefined)
-    problems.push({
-      severity: 'warning',
-      ...problem.draft,
-      source: name,
-      ...createPlaces(text)(problem.offset),
-    });
-  const detected = detectFormat(text, format, name);
-  if (!detected.ok) {
-    problems.push({ severity: 'error', ...detected.draft, source: name });
-    return { dataset: { version: 1, events: [] }, problems, losses: [], format: undefined };
-  }
-  const dataset = READERS[detected.format](text, name, problems);
-  return { dataset, problems, losses: [], format: detected.format };
+  const result = readWith({ json: readJson, csv: readCsv }, input, options);
+  assert(result !== undefined, 'every format has a reader');
+  return result;
 }
