@@ -13,10 +13,16 @@ const DASH: readonly number[] = [2, 2];
 export function drawThreads(pen: Pen, scene: Scene): void {
   for (const thread of scene.threads) {
     drawLinks(pen, thread);
+    // Circles over dots, so that no dot runs into a number; the selected one over all.
+    for (const dot of thread.dots)
+      if (dot.text === undefined && !dot.selected) drawDot(pen, thread, dot);
+    for (const dot of thread.dots)
+      if (dot.text !== undefined && !dot.selected) drawDot(pen, thread, dot);
     for (const dot of thread.dots) {
-      if (dot.selected) drawRing(pen, dot.x, thread.y, true);
+      if (!dot.selected) continue;
+      drawRing(pen, dot.x, thread.y, true);
       drawDot(pen, thread, dot);
-      if (dot.selected) drawRing(pen, dot.x, thread.y, false);
+      drawRing(pen, dot.x, thread.y, false);
     }
     drawNumbers(pen, thread);
     drawName(pen, thread, scene.plot.left);
