@@ -118,7 +118,7 @@ export class GeoTimelineElement extends Base {
     this.#tell('timeline-select', { event: row === undefined ? undefined : session.event(row) });
   }
   /** Moves the window; `from` and `to` are EDTF texts, inclusive, and each may be left out. */
-  show(span: { readonly from?: string | undefined; readonly to?: string | undefined }): void {
+  show(span: { readonly from?: string | undefined; readonly to?: string | undefined } = {}): void {
     const { patch, problems } = readViewInput({ from: span.from, to: span.to });
     this.#note('show', problems);
     this.#session.set(patch, 'replace');
