@@ -1,3 +1,4 @@
+// Over 300 lines because it is one contract: everything that renderer and interface read of a picture.
 import type { Words } from '../words/index.ts';
 import type { AxisCell, Instant, TimeWindow } from '../time/index.ts';
 import type { Lanes, Shape, Status } from '../model/index.ts';

@@ -1,3 +1,4 @@
+// Over 300 lines because it is the one state of a timeline: what follows from it must be derived beside it.
 import { type Words, directionOf, wordsFor } from '../words/index.ts';
 import {
   MS_PER_DAY,

@@ -11,7 +11,6 @@ export const timeline = {
   threadHeld: '{held} held',
   threadHeldPlanned: '{held} held, {planned} planned',
   laneNone: 'None named',
-  laneEvery: 'All events',
   busiestPeriod: {
     one: 'Busiest: {period}, {count} event.',
     other: 'Busiest: {period}, {count} events.',
