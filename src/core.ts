@@ -17,7 +17,7 @@ export {
   printView,
   resolveCountry,
 } from './model/index.ts';
-export { type ReadResult, readDataset } from './formats/index.ts';
+export { type ReadResult, type WriteResult, readDataset, writeDataset } from './formats/index.ts';
 export { type FacetCounts, type Store, createStore, facets, filterRows } from './store/index.ts';
 export { type Scene, layout } from './layout/index.ts';
 export { default as schema } from '../public/schema/timeline-1.json' with { type: 'json' };

@@ -35,8 +35,14 @@ const plain = (header: string): string =>
     .replace(/[\s-]+/g, '_');
 
 /** The column that a header names, itself in lower case where it names none. */
-export const canonicalName = (header: string): string =>
-  ALIASES.get(plain(header)) ?? plain(header);
+const canonicalName = (header: string): string => ALIASES.get(plain(header)) ?? plain(header);
+
+/** Whether a header row names an event's date or title, whatever delimits it. */
+export const namesEvents = (line: string): boolean =>
+  line
+    .split(/[,;\t|]/)
+    .map((cell) => canonicalName(cell.replace(/"/g, '')))
+    .some((name) => name === 'date' || name === 'title');
 
 /** A column as the file names it. */
 export interface NamedColumn {

@@ -1,5 +1,17 @@
-export type { Format, Loss, Losses, ReadOptions, ReadResult } from './types.ts';
+export type {
+  Format,
+  Loss,
+  Losses,
+  ReadOptions,
+  ReadResult,
+  WriteFormat,
+  WriteOptions,
+  WriteResult,
+} from './types.ts';
+export { FORMATS, type FormatInfo, formatInfo } from './registry.ts';
 export { loadDataset, prepareReader } from './load.ts';
+export { writeDataset } from './write.ts';
+export { WRITERS, type WriterInfo } from './writers.ts';
 export { readDataset } from './read.ts';
 export { readJson } from './json.ts';
 export { readCsv } from './csv.ts';

@@ -1,7 +1,17 @@
+import type { Problem } from '../model/index.ts';
 import { readCsv } from './csv.ts';
-import { readWith } from './read-with.ts';
+import { decodeText } from './decode.ts';
 import type { ReadResult } from './types.ts';
 
-/** `readDataset` without the JSON reader's code; undefined for what is no table. */
-export const readTable = (input: string | Uint8Array, name: string): ReadResult | undefined =>
-  readWith({ csv: readCsv }, input, { name });
+/**
+ * `readDataset` for a table with our columns and EDTF dates, without the code for anything else; undefined where
+ * that code has to be asked: nothing could be read, or a date is none that EDTF knows.
+ */
+export function readTable(input: string | Uint8Array, name: string): ReadResult | undefined {
+  const { text, problem } = decodeText(input);
+  if (problem !== undefined) return undefined;
+  const problems: Problem[] = [];
+  const dataset = readCsv(text, name, problems);
+  const isOurs = dataset.events.length > 0 && !problems.some(({ code }) => /^date-/.test(code));
+  return isOurs ? { dataset, problems, losses: [], format: 'csv' } : undefined;
+}

@@ -1,15 +1,18 @@
 import type { Dataset, Problem } from '../model/index.ts';
 
-/** The formats that are read so far. */
+/** The formats that are read; registry.ts says how each is recognised. */
 export type Format = 'json' | 'csv';
 
-/** Something that a format has and our dataset (or the other way round) cannot hold. */
+/** Something that a format has and our dataset (or, when writing, the other way round) cannot hold. */
 export interface Loss {
   /** Stable, kebab-case. */
   readonly code: string;
+  /** Lower case, noun first: "relationship to a parent event". */
   readonly message: string;
   /** How many records it concerns. */
   readonly count: number;
+  /** The first few of them, as a person would look for them: "row 12", "event inf". */
+  readonly places: readonly string[];
 }
 export type Losses = readonly Loss[];
 
@@ -33,3 +36,44 @@ export interface ReadResult {
 export type Draft = Pick<Problem, 'code' | 'message' | 'fix' | 'field' | 'value'> & {
   readonly severity?: Problem['severity'];
 };
+/** The place of a Problem in its file. */
+export type Where = Pick<Problem, 'row' | 'line' | 'column' | 'field'>;
+
+/** What a reader is given. */
+export interface Source {
+  /** Decoded, without a byte order mark. */
+  readonly text: string;
+  /** The file's name or address, "" where there is none. */
+  readonly name: string;
+  readonly options: ReadOptions;
+  /** The text as `JSON.parse` gives it, undefined where it is no JSON; parsed once. */
+  json(): unknown;
+}
+
+/** Where a reader tells what it could not use. */
+export interface Notes {
+  readonly problems: Problem[];
+  problem(draft: Draft, where?: Where): void;
+  /** One record more that has something our dataset cannot hold; `place` as in `Loss.places`. */
+  lose(code: string, message: string, place: string): void;
+  /** The losses so far, one entry a code, in the order they were first met. */
+  losses(): Losses;
+}
+
+/** Reads a file of one format. Never throws on data: what is wrong goes to `notes`, the rest is in the dataset. */
+export type Reader = (source: Source, notes: Notes) => Dataset;
+
+/** The formats that are written; writers.ts has them. */
+export type WriteFormat = 'json';
+
+export interface WriteOptions {
+  readonly format: WriteFormat;
+}
+export interface WriteResult {
+  /** UTF-8 without a byte order mark, unless the format wants one. */
+  readonly bytes: Uint8Array;
+  /** What the format cannot hold. */
+  readonly losses: Losses;
+}
+/** The text of a dataset in one format; what that cannot hold goes to `notes.lose`. */
+export type Writer = (dataset: Dataset, notes: Notes) => string;

@@ -1,0 +1,43 @@
+/**
+ * Every format that is read, as data: a name for people, the extensions it goes by, and how its content is told from
+ * that of the others. The order decides where two would match. The readers themselves are in readers.ts.
+ */
+import { namesEvents } from './csv-columns.ts';
+import type { Format, Source } from './types.ts';
+
+export interface FormatInfo {
+  readonly id: Format;
+  /** Not translated: a proper name. */
+  readonly name: string;
+  /** In lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** Whether the content is certainly of this format. Looks at the beginning, or at `source.json()`. */
+  readonly matches: (source: Source) => boolean;
+}
+
+/** The first line that says something, at most 4,096 characters of it. */
+export const firstLine = ({ text }: Source): string =>
+  text
+    .slice(0, 4096)
+    .trimStart()
+    .split(/[\r\n]/, 1)[0] ?? '';
+
+export const FORMATS: readonly FormatInfo[] = [
+  {
+    id: 'json',
+    name: 'geo-timeline JSON',
+    extensions: ['json'],
+    // Broken JSON too: its reader then says where.
+    matches: ({ text }) => /^\s*[{[]/.test(text),
+  },
+  {
+    id: 'csv',
+    name: 'table (CSV)',
+    extensions: ['csv', 'tsv', 'tab', 'txt'],
+    matches: (source) => namesEvents(firstLine(source)),
+  },
+];
+
+/** What there is to know of a format. */
+export const formatInfo = (id: Format): FormatInfo | undefined =>
+  FORMATS.find((format) => format.id === id);

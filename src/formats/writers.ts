@@ -1,0 +1,21 @@
+import { writeJson } from './json-write.ts';
+import type { WriteFormat, Writer } from './types.ts';
+
+/** Every format that is written, as data. */
+export interface WriterInfo {
+  /** Not translated: a proper name. */
+  readonly name: string;
+  /** Of the files it writes, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: Writer;
+}
+
+export const WRITERS: Readonly<Record<WriteFormat, WriterInfo>> = {
+  json: {
+    name: 'geo-timeline JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    write: writeJson,
+  },
+};
