@@ -1,5 +1,6 @@
 export { assert, unreachable } from './assert.ts';
 export { lowerBound, upperBound } from './bisect.ts';
+export { isEqual } from './equal.ts';
 export { once } from './once.ts';
 export { rng } from './rng.ts';
 export { fold } from './text.ts';

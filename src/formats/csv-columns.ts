@@ -9,6 +9,8 @@ const COLUMNS =
 const NUMBERED =
   /^(source_(?:url|title|publisher|date|archive)|media_(?:url|alt|credit))(?:_([2-9]|[1-9]\d))?$/;
 
+const isKnown = (name: string): boolean => COLUMNS.includes(name) || NUMBERED.test(name);
+
 /** Other names in common use. They count only where the proper name is missing. */
 const ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -36,6 +38,9 @@ const plain = (header: string): string =>
 
 /** The column that a header names, itself in lower case where it names none. */
 const canonicalName = (header: string): string => ALIASES.get(plain(header)) ?? plain(header);
+
+/** Whether a header is, or stands for, a column of the format. */
+export const namesColumn = (header: string): boolean => isKnown(canonicalName(header));
 
 /** Whether a header row names an event's date or title, whatever delimits it. */
 export const namesEvents = (line: string): boolean =>
@@ -66,17 +71,16 @@ function assign(
   headers: readonly string[],
   report: (draft: Draft) => void,
 ): ReadonlyMap<string, number> {
-  const known = (name: string): boolean => COLUMNS.includes(name) || NUMBERED.test(name);
   const found = new Map<string, number>();
   headers.forEach((header, index) => {
     const name = plain(header);
-    if (!known(name)) return;
+    if (!isKnown(name)) return;
     if (found.has(name)) report(repeatedColumn(header));
     else found.set(name, index);
   });
   headers.forEach((header, index) => {
     const name = canonicalName(header);
-    if (known(name) && !known(plain(header)) && !found.has(name)) found.set(name, index);
+    if (isKnown(name) && !isKnown(plain(header)) && !found.has(name)) found.set(name, index);
   });
   return found;
 }

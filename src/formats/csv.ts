@@ -3,7 +3,7 @@ import { type Columns, readHeader } from './csv-columns.ts';
 import { type RowReader, createRowReader } from './csv-event.ts';
 import { type BrokenRow, type ScannedRow, findDelimiter, scanRows } from './csv-scan.ts';
 import { emptyFile, longRow, openQuote, shortRow, strayQuote } from './drafts.ts';
-import { type RawEvent, withIds } from './finish.ts';
+import { type RawEvent, type ReportOn, withIds } from './finish.ts';
 import type { Draft } from './types.ts';
 
 type Where = Pick<Problem, 'row' | 'line' | 'column' | 'field'>;
@@ -13,11 +13,24 @@ const isBlank = ({ cells, count }: ScannedRow): boolean => {
   return true;
 };
 
+/** Makes a dataset of the rows; `report` names a row by its index among them. */
+export type FinishRows = (rows: readonly RawEvent[], report: ReportOn) => Dataset;
+
+export const plainRows: FinishRows = (rows, report) => ({
+  version: 1,
+  events: withIds(rows, 'en', report),
+});
+
 /**
  * Reads a table with a header row, delimited by `,` `;` tab or `|` (RFC 4180). A row without a usable date or
  * title, with a broken quote or with too many cells is refused; each is one Problem in `problems`.
  */
-export function readCsv(text: string, name: string, problems: Problem[]): Dataset {
+export function readCsv(
+  text: string,
+  name: string,
+  problems: Problem[],
+  finish: FinishRows = plainRows,
+): Dataset {
   const events: RawEvent[] = [];
   /** Of each event its row and line, for what is found out at the end. */
   const rows: number[] = [];
@@ -73,11 +86,8 @@ export function readCsv(text: string, name: string, problems: Problem[]): Datase
 
   scanRows(text, findDelimiter(text), { row, broken });
   if (columns === undefined && !isHopeless) push(emptyFile(), {});
-  return {
-    version: 1,
-    events: withIds(events, 'en', (i, draft) => {
-      const [row = 0, line = 0] = [rows[i], lines[i]];
-      push(draft, { row, line, column: 1 });
-    }),
-  };
+  return finish(events, (i, draft) => {
+    const [row = 0, line = 0] = [rows[i], lines[i]];
+    push(draft, { row, line, column: 1 });
+  });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/index.ts';
 import { readCsv } from './csv.ts';
+import { hasJsonColumns } from './csv-json-columns.ts';
 import { decodeText } from './decode.ts';
 import type { ReadResult } from './types.ts';
 
@@ -12,6 +13,9 @@ export function readTable(input: string | Uint8Array, name: string): ReadResult 
   if (problem !== undefined) return undefined;
   const problems: Problem[] = [];
   const dataset = readCsv(text, name, problems);
-  const isOurs = dataset.events.length > 0 && !problems.some(({ code }) => /^date-/.test(code));
+  const isOurs =
+    dataset.events.length > 0 &&
+    !problems.some(({ code }) => /^date-/.test(code)) &&
+    !dataset.events.some(hasJsonColumns);
   return isOurs ? { dataset, problems, losses: [], format: 'csv' } : undefined;
 }

@@ -64,7 +64,7 @@ export interface Notes {
 export type Reader = (source: Source, notes: Notes) => Dataset;
 
 /** The formats that are written; writers.ts has them. */
-export type WriteFormat = 'json';
+export type WriteFormat = 'json' | 'csv' | 'csv-safe';
 
 export interface WriteOptions {
   readonly format: WriteFormat;

@@ -1,3 +1,4 @@
+import { writeCsv, writeSafeCsv } from './csv-write.ts';
 import { writeJson } from './json-write.ts';
 import type { WriteFormat, Writer } from './types.ts';
 
@@ -17,5 +18,12 @@ export const WRITERS: Readonly<Record<WriteFormat, WriterInfo>> = {
     extension: 'json',
     mediaType: 'application/json',
     write: writeJson,
+  },
+  csv: { name: 'table (CSV)', extension: 'csv', mediaType: 'text/csv', write: writeCsv },
+  'csv-safe': {
+    name: 'table for spreadsheets (CSV)',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    write: writeSafeCsv,
   },
 };
