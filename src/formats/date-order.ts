@@ -1,0 +1,69 @@
+import { daysInMonth, isoDay } from '../time/index.ts';
+import { orderContradicted, orderDecided, orderMostly, orderUnknown } from './date-drafts.ts';
+import type { DateKind, DayOrder } from './date-types.ts';
+import type { Draft } from './types.ts';
+
+/** Three numbers with the year last, and perhaps a time after it. */
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?=$|[ ,T])/;
+
+/** The two numbers that are day and month in an order not yet known, and the year as written. */
+export interface Numeric {
+  readonly first: number;
+  readonly second: number;
+  readonly year: string;
+}
+
+export function numericOf(text: string): Numeric | undefined {
+  const match = NUMERIC.exec(text);
+  if (match === null) return undefined;
+  return { first: Number(match[1]), second: Number(match[3]), year: match[4] ?? '' };
+}
+
+/** The order that a date of three numbers proves, "either" where both are possible, undefined where it tells nothing. */
+export function evidence({ first, second }: Numeric): DayOrder | 'either' | undefined {
+  if (first > 12) return second >= 1 && second <= 12 ? 'dmy' : undefined;
+  if (second > 12) return first >= 1 ? 'mdy' : undefined;
+  return first === second || first === 0 || second === 0 ? undefined : 'either';
+}
+
+/** The day in one of the orders, whether it exists or not. */
+export function inOrder({ first, second, year }: Numeric, order: DayOrder): string {
+  const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+  return isoDay({ year: Number(year), month, day });
+}
+
+/** Both readings of a date of three numbers, day first; undefined where only one of them exists. */
+export function bothReadings(numeric: Numeric): readonly [string, string] | undefined {
+  const { first, second, year } = numeric;
+  const exists = (day: number, month: number): boolean =>
+    day <= daysInMonth(Number(year), month) && evidence(numeric) === 'either';
+  if (!exists(first, second) || !exists(second, first)) return undefined;
+  return [inOrder(numeric, 'dmy'), inOrder(numeric, 'mdy')];
+}
+
+/** How many rows speak for what, and the first row of each kind in the order of their text. */
+export interface Tally {
+  readonly counts: Readonly<Record<DayOrder | 'either', number>>;
+  readonly examples: Readonly<Record<DayOrder | 'either', string>>;
+}
+
+/** One row against ten is a slip of that row; more than that, and nobody knows the others. */
+const CLEAR = 10;
+
+/** The order of day and month in a column, from the rows that allow only one. */
+export function decideOrder({ counts, examples }: Tally): {
+  readonly kind: DateKind;
+  readonly notes: readonly Draft[];
+} {
+  const { dmy, mdy, either } = counts;
+  if (dmy === 0 && mdy === 0) {
+    if (either === 0) return { kind: 'words', notes: [] };
+    return { kind: 'order-unknown', notes: [orderUnknown(examples.either, either)] };
+  }
+  const [order, other]: readonly DayOrder[] = dmy >= mdy ? ['dmy', 'mdy'] : ['mdy', 'dmy'];
+  if (order === undefined || other === undefined) return { kind: 'words', notes: [] };
+  if (counts[other] === 0) return { kind: order, notes: [orderDecided(order, examples[order])] };
+  if (counts[other] * CLEAR <= counts[order])
+    return { kind: order, notes: [orderMostly(order, counts[other], examples[other])] };
+  return { kind: 'order-contradicted', notes: [orderContradicted(examples.dmy, examples.mdy)] };
+}
