@@ -35,6 +35,7 @@ export class Feed {
     this.#session = session;
     this.#listener = listener;
     session.retry = () => this.#input && this.start(this.#input);
+    session.stopLoading = () => this.#stop();
   }
 
   /** Loads, or asks first. */
@@ -64,6 +65,25 @@ export class Feed {
     return this.isAsking || this.#abort !== undefined || this.#session.loading.kind === 'ready';
   }
 
+  /** Ends a loading because the reader wants it. */
+  #stop(): void {
+    if (this.#abort === undefined) return;
+    this.destroy();
+    const source = this.#session.sourceName;
+    this.#finish({
+      dataset: undefined,
+      problems: [
+        {
+          severity: 'error',
+          code: 'loading-stopped',
+          message: `loading stopped: "${source}"`,
+          fix: 'try again, or choose another source',
+          source,
+        },
+      ],
+    });
+  }
+
   #foreignHosts(input: Input): readonly string[] {
     const { mayLoad } = this;
     if (mayLoad === undefined || input.kind === 'data') return [];
@@ -74,7 +94,7 @@ export class Feed {
   }
   async #load(input: Input): Promise<void> {
     const abort = (this.#abort = new AbortController());
-    this.#session.loading = { kind: 'loading', done: 0, total: undefined };
+    this.#session.loading = { kind: 'loading', phase: 'fetch', done: 0, total: undefined };
     try {
       const loaded = await this.#read(input, abort.signal);
       if (!abort.signal.aborted) this.#finish(loaded);
@@ -85,20 +105,26 @@ export class Feed {
     }
   }
   #read(input: Input, signal: AbortSignal): Promise<Loaded> {
-    if (input.kind === 'data') return loadData(input.data, 'data');
+    const onReading = (share: number): void => {
+      this.#session.loading = { kind: 'loading', phase: 'read', done: share, total: 1 };
+    };
+    if (input.kind === 'data') return loadData(input.data, 'data', { signal, onReading });
     const bundled = assetUrl('data/default-timeline.json');
     return loadSources(input.addresses.length === 0 ? [bundled] : input.addresses, {
       base: input.base,
       signal,
-      onProgress: (done, total) => (this.#session.loading = { kind: 'loading', done, total }),
+      onReading,
+      onProgress: (done, total) => {
+        this.#session.loading = { kind: 'loading', phase: 'fetch', done, total };
+      },
     });
   }
-  #finish({ dataset, problems }: Loaded): void {
+  #finish({ dataset, problems, prepared }: Loaded): void {
     const session = this.#session;
     if (dataset === undefined) {
       session.problems = problems;
       session.loading = { kind: 'failed' };
-    } else session.show(dataset, problems);
+    } else session.show(dataset, problems, prepared);
     // The listener's events promise what can be seen.
     flushSync();
     if (dataset === undefined) this.#listener.failed(problems);

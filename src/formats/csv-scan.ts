@@ -35,6 +35,14 @@ function countLines(text: string): number {
   return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
+/** Reads a text some rows at a time. */
+export interface Scanner {
+  /** Calls the handler for the next `rows` rows; false once none is left. */
+  step(rows: number): boolean;
+  /** Code units read so far. */
+  readonly offset: number;
+}
+
 /**
  * Calls the handler for each row in order. A quote that is not closed, or closed in the middle of a text, costs
  * its own row only: reading goes on in the line after the one with the quote.
@@ -42,69 +50,81 @@ function countLines(text: string): number {
  * @param delimiter one character
  */
 // Over 40 lines: one pass without a call per cell, 12 MB in some 60 ms; pieces would need shared state.
-export function scanRows(text: string, delimiter: string, handler: RowHandler): void {
+export function createScanner(text: string, delimiter: string, handler: RowHandler): Scanner {
   const separator = delimiter.charCodeAt(0);
   const length = text.length;
   const cells: string[] = [];
   const scanned = { cells, count: 0, row: 0, line: 1 };
-  let i = 0;
-  let line = 1;
-  while (i < length) {
-    let count = 0;
-    let broken = false;
-    scanned.row++;
-    scanned.line = line;
-    for (;;) {
-      let start = i;
-      while (text.charCodeAt(start) === SPACE && separator !== SPACE) start++;
-      if (text.charCodeAt(start) === QUOTE) {
-        let end = start;
-        let isEscaped = false;
-        for (;;) {
-          end = text.indexOf('"', end + 1);
-          if (end < 0 || text.charCodeAt(end + 1) !== QUOTE) break;
-          isEscaped = true;
-          end++;
+  const at = { offset: 0, line: 1 };
+
+  function step(rows: number): boolean {
+    let { offset: i, line } = at;
+    for (let left = rows; i < length && left > 0; left--) {
+      let count = 0;
+      let broken = false;
+      scanned.row++;
+      scanned.line = line;
+      for (;;) {
+        let start = i;
+        while (text.charCodeAt(start) === SPACE && separator !== SPACE) start++;
+        if (text.charCodeAt(start) === QUOTE) {
+          let end = start;
+          let isEscaped = false;
+          for (;;) {
+            end = text.indexOf('"', end + 1);
+            if (end < 0 || text.charCodeAt(end + 1) !== QUOTE) break;
+            isEscaped = true;
+            end++;
+          }
+          let after = end + 1;
+          while (text.charCodeAt(after) === SPACE && separator !== SPACE) after++;
+          const code = text.charCodeAt(after);
+          if (end < 0 || (after < length && code !== separator && code !== LF && code !== CR)) {
+            const before = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start));
+            handler.broken({
+              kind: end < 0 ? 'open' : 'stray',
+              row: scanned.row,
+              line,
+              cell: count,
+              column: start - before,
+              start: text.slice(start, start + 60),
+            });
+            broken = true;
+            i = start;
+            while (i < length && text.charCodeAt(i) !== LF && text.charCodeAt(i) !== CR) i++;
+            break;
+          }
+          const cell = text.slice(start + 1, end);
+          if (cell.includes('\n') || cell.includes('\r')) line += countLines(cell);
+          cells[count++] = isEscaped ? cell.replaceAll('""', '"') : cell;
+          i = after;
+        } else {
+          start = i;
+          for (; i < length; i++) {
+            const code = text.charCodeAt(i);
+            if (code === separator || code === LF || code === CR) break;
+          }
+          cells[count++] = text.slice(start, i);
         }
-        let after = end + 1;
-        while (text.charCodeAt(after) === SPACE && separator !== SPACE) after++;
-        const code = text.charCodeAt(after);
-        if (end < 0 || (after < length && code !== separator && code !== LF && code !== CR)) {
-          const before = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start));
-          handler.broken({
-            kind: end < 0 ? 'open' : 'stray',
-            row: scanned.row,
-            line,
-            cell: count,
-            column: start - before,
-            start: text.slice(start, start + 60),
-          });
-          broken = true;
-          i = start;
-          while (i < length && text.charCodeAt(i) !== LF && text.charCodeAt(i) !== CR) i++;
-          break;
-        }
-        const cell = text.slice(start + 1, end);
-        if (cell.includes('\n') || cell.includes('\r')) line += countLines(cell);
-        cells[count++] = isEscaped ? cell.replaceAll('""', '"') : cell;
-        i = after;
-      } else {
-        start = i;
-        for (; i < length; i++) {
-          const code = text.charCodeAt(i);
-          if (code === separator || code === LF || code === CR) break;
-        }
-        cells[count++] = text.slice(start, i);
+        if (i >= length || text.charCodeAt(i) !== separator) break;
+        i++;
       }
-      if (i >= length || text.charCodeAt(i) !== separator) break;
+      if (text.charCodeAt(i) === CR && text.charCodeAt(i + 1) === LF) i++;
       i++;
+      line++;
+      scanned.count = count;
+      if (!broken) handler.row(scanned);
     }
-    if (text.charCodeAt(i) === CR && text.charCodeAt(i + 1) === LF) i++;
-    i++;
-    line++;
-    scanned.count = count;
-    if (!broken) handler.row(scanned);
+    at.offset = i;
+    at.line = line;
+    return i < length;
   }
+  return {
+    step,
+    get offset() {
+      return at.offset;
+    },
+  };
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;

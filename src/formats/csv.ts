@@ -1,7 +1,7 @@
 import type { Dataset, Problem } from '../model/index.ts';
 import { type Columns, readHeader } from './csv-columns.ts';
 import { type RowReader, createRowReader } from './csv-event.ts';
-import { type BrokenRow, type ScannedRow, findDelimiter, scanRows } from './csv-scan.ts';
+import { type BrokenRow, type ScannedRow, createScanner, findDelimiter } from './csv-scan.ts';
 import { emptyFile, longRow, openQuote, shortRow, strayQuote } from './drafts.ts';
 import { type RawEvent, type ReportOn, withIds } from './finish.ts';
 import type { Draft } from './types.ts';
@@ -21,6 +21,16 @@ export const plainRows: FinishRows = (rows, report) => ({
   events: withIds(rows, 'en', report),
 });
 
+/** Reads a table piece by piece, so that whoever reads can do something else in between. */
+export interface TableReader {
+  /** Reads the next `rows` rows; false once none is left. */
+  step(rows: number): boolean;
+  /** How much has been read, from 0 to 1. */
+  share(): number;
+  /** The dataset of all rows read. */
+  finish(): Dataset;
+}
+
 /**
  * Reads a table with a header row, delimited by `,` `;` tab or `|` (RFC 4180). A row without a usable date or
  * title, with a broken quote or with too many cells is refused; each is one Problem in `problems`.
@@ -31,6 +41,18 @@ export function readCsv(
   problems: Problem[],
   finish: FinishRows = plainRows,
 ): Dataset {
+  const reader = createTableReader(text, name, problems, finish);
+  reader.step(Infinity);
+  return reader.finish();
+}
+
+/** `readCsv` in steps. */
+export function createTableReader(
+  text: string,
+  name: string,
+  problems: Problem[],
+  finishRows: FinishRows = plainRows,
+): TableReader {
   const events: RawEvent[] = [];
   /** Of each event its row and line, for what is found out at the end. */
   const rows: number[] = [];
@@ -84,10 +106,16 @@ export function readCsv(
     push(kind === 'open' ? openQuote(start) : strayQuote(start), where);
   };
 
-  scanRows(text, findDelimiter(text), { row, broken });
-  if (columns === undefined && !isHopeless) push(emptyFile(), {});
-  return finish(events, (i, draft) => {
-    const [row = 0, line = 0] = [rows[i], lines[i]];
-    push(draft, { row, line, column: 1 });
-  });
+  const scanner = createScanner(text, findDelimiter(text), { row, broken });
+  return {
+    step: (count) => scanner.step(count),
+    share: () => (text === '' ? 1 : Math.min(1, scanner.offset / text.length)),
+    finish() {
+      if (columns === undefined && !isHopeless) push(emptyFile(), {});
+      return finishRows(events, (i, draft) => {
+        const [row = 0, line = 0] = [rows[i], lines[i]];
+        push(draft, { row, line, column: 1 });
+      });
+    },
+  };
 }

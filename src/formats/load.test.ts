@@ -18,5 +18,14 @@ test.each([
   ['CSV', 'date,title\n2020,One\n'],
   ['nothing', ''],
 ])('reads as readDataset does: %s', async (_, input) => {
-  expect(await loadDataset(input, 'a')).toEqual(readDataset(input, { name: 'a' }));
+  expect(await loadDataset(input, { name: 'a' })).toEqual(readDataset(input, { name: 'a' }));
+});
+
+test('a table read in slices is the same table', async () => {
+  const text = `date,title\n${'2020,One\n2021-13,Two\n"2022",\n'.repeat(3000)}`;
+  const shares: number[] = [];
+  const pause = (share: number): Promise<void> => Promise.resolve(void shares.push(share));
+  expect(await loadDataset(text, { name: 'a', pause })).toEqual(readDataset(text, { name: 'a' }));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });

@@ -1,4 +1,4 @@
-import type { ReadResult } from './types.ts';
+import type { ReadOptions, ReadResult } from './types.ts';
 
 /** Enough for an indented beginning. */
 const START = 64;
@@ -16,15 +16,27 @@ export function prepareReader(name: string): void {
   (/\.[ct]sv$|\.txt$/i.test(name) ? readTable() : readPlain()).catch(() => undefined);
 }
 
+export interface LoadOptions extends ReadOptions {
+  /** Awaited between slices of a table, where it is read on a page's own thread and that has other things to do. */
+  readonly pause?: ((share: number) => Promise<void>) | undefined;
+}
+
 /**
  * `readDataset` for pages: the code that reads comes when it is needed, and for a table, or for JSON without a
  * problem, only what that takes. Rejects where the code cannot be fetched.
  */
-export async function loadDataset(input: string | Uint8Array, name: string): Promise<ReadResult> {
-  const result = beginsAsJson(input)
-    ? (await readPlain()).readPlainJson(input)
-    : (await readTable()).readTable(input, name);
-  if (result !== undefined) return result;
+export async function loadDataset(
+  input: string | Uint8Array,
+  { pause, ...options }: LoadOptions = {},
+): Promise<ReadResult> {
+  const { name = '', format } = options;
+  const quick =
+    format !== undefined
+      ? undefined
+      : beginsAsJson(input)
+        ? (await readPlain()).readPlainJson(input)
+        : await (await readTable()).readTable(input, name, pause);
+  if (quick !== undefined) return quick;
   const { readDataset } = await import('./read.ts');
-  return readDataset(input, { name });
+  return readDataset(input, options);
 }

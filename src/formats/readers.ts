@@ -1,10 +1,17 @@
 import { withJsonColumns } from './csv-json.ts';
-import { readCsv } from './csv.ts';
+import { createTableReader } from './csv.ts';
 import { readJson } from './json.ts';
 import type { Format, Reader } from './types.ts';
+
+/** Rows between two words of progress. */
+const STEP = 10_000;
 
 /** The reader of each format that needs nothing but its text. */
 export const READERS: Readonly<Record<Format, Reader>> = {
   json: ({ text, name }, { problems }) => readJson(text, name, problems),
-  csv: ({ text, name }, { problems }) => readCsv(text, name, problems, withJsonColumns),
+  csv({ text, name, options }, { problems }) {
+    const reader = createTableReader(text, name, problems, withJsonColumns);
+    while (reader.step(STEP)) options.onProgress?.(reader.share());
+    return reader.finish();
+  },
 };

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly format?: Format | undefined;
   /** The file's name or address: the `source` of every Problem. */
   readonly name?: string | undefined;
+  /** Told now and then how much of a large file has been read, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 export interface ReadResult {

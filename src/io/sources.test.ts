@@ -51,15 +51,17 @@ test('aborted, it rejects and says nothing', async () => {
   await expect(loading).rejects.toThrow('aborted');
 });
 
+const reading = { signal: new AbortController().signal };
+
 test('data at hand go through the same reader: object, text, bytes; what is none is told', async () => {
   const value = { version: 1, events: [{ date: '2020', title: 'One' }] };
   const text = JSON.stringify(value);
   for (const data of [value, text, new TextEncoder().encode(text)])
-    expect((await loadData(data, 'data')).dataset?.events.length).toBe(1);
+    expect((await loadData(data, 'data', reading)).dataset?.events.length).toBe(1);
   const cycle: Record<string, unknown> = {};
   cycle['self'] = cycle;
   for (const data of [cycle, 42, () => 1]) {
-    const { dataset, problems } = await loadData(data, 'data');
+    const { dataset, problems } = await loadData(data, 'data', reading);
     expect(dataset).toBeUndefined();
     expect(problems[0]?.severity).toBe('error');
   }

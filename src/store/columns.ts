@@ -13,11 +13,13 @@ import { dateColumns, middle, plainDay } from './dates.ts';
 import { Ids, ListsBuilder } from './table.ts';
 import { type Columns, type Lists, NONE } from './types.ts';
 
-/** Columns and the string tables their indexes point into. */
+/** Columns and the string tables their indexes point into: plain data, so that a worker can hand it over. */
 export interface Built {
   readonly columns: Columns;
-  readonly dateOf: (row: number) => HistoricalDate;
-  readonly ids: Readonly<Record<'countries' | 'actors' | 'categories' | 'series' | 'tags', Ids>>;
+  /** For each facet, the ids that indexes stand for. */
+  readonly ids: Readonly<
+    Record<'countries' | 'actors' | 'categories' | 'series' | 'tags', readonly string[]>
+  >;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   /** Whether an event names a country twice, in two roles. */
@@ -25,7 +27,7 @@ export interface Built {
 }
 
 /** Parsed dates by text: thousands of events share a few thousand dates. */
-function createDateReader(): (event: TimelineEvent) => HistoricalDate {
+export function createDateReader(): (event: TimelineEvent) => HistoricalDate {
   const known = new Map<string, HistoricalDate>();
   return ({ id, date: text, timezone }) => {
     const key = timezone === undefined ? text : `${text}\n${timezone}`;
@@ -176,12 +178,13 @@ export function buildColumns(dataset: Dataset): Built {
   }
   return {
     columns: { ...columns, countries, roles, actors: actors.finish(), tags: tags.finish() },
-    dateOf: (row) => {
-      const event = events[row];
-      assert(event, `no row ${row}`);
-      return readDate(event);
+    ids: {
+      countries: ids.countries.list,
+      actors: ids.actors.list,
+      categories: ids.categories.list,
+      series: ids.series.list,
+      tags: ids.tags.list,
     },
-    ids,
     categories,
     series: withUndeclared<Series>(declaredSeries, ids.series, bare),
     repeats,

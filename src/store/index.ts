@@ -1,7 +1,7 @@
 export { facets } from './facets.ts';
 export { type PartName, filterBits, filterRows, rowsInTimeOrder } from './filter.ts';
 export { type AskedPart, type Relaxations, relaxations } from './relaxations.ts';
-export { createStore } from './store.ts';
+export { type Prepared, buffersOf, createStore, prepareStore } from './store.ts';
 export { Flag, NONE } from './types.ts';
 export type { AsOf, Columns, FacetCounts, FacetTable, Lists, Store } from './types.ts';
 export {

@@ -1,6 +1,6 @@
-import type { Bits } from '../base/index.ts';
+import { type Bits, assert } from '../base/index.ts';
 import { type Dataset, ROLES, type Role, STATUSES } from '../model/index.ts';
-import { type Built, buildColumns } from './columns.ts';
+import { type Built, buildColumns, createDateReader } from './columns.ts';
 import { sortedRows } from './order.ts';
 import { Search } from './search.ts';
 import { Ids, ListsBuilder, createTable, listsOfColumn } from './table.ts';
@@ -69,6 +69,7 @@ const ALL_ROLES = (1 << ROLES.length) - 1;
 /** Country tables per set of roles, each made once. */
 function roleTables({ columns, ids, repeats }: Built): (mask: number) => FacetTable {
   const tables = new Map<number, FacetTable>();
+  const countries = new Ids(ids.countries);
   return (mask) => {
     const known = tables.get(mask);
     if (known) return known;
@@ -76,7 +77,7 @@ function roleTables({ columns, ids, repeats }: Built): (mask: number) => FacetTa
       mask === ALL_ROLES && !repeats
         ? columns.countries
         : listsWithRoles(columns.countries, columns.roles, mask);
-    const table = createTable(ids.countries, lists);
+    const table = createTable(countries, lists);
     tables.set(mask, table);
     return table;
   };
@@ -84,31 +85,54 @@ function roleTables({ columns, ids, repeats }: Built): (mask: number) => FacetTa
 
 function facetTables(built: Built, countries: FacetTable): Store['facets'] {
   const { columns, ids } = built;
-  const ofColumn = (table: Ids, column: Uint8Array | Uint16Array): FacetTable =>
-    createTable(table, listsOfColumn(column, table.list.length));
+  const ofColumn = (list: readonly string[], column: Uint8Array | Uint16Array): FacetTable =>
+    createTable(new Ids(list), listsOfColumn(column, list.length));
   return {
     countries,
-    actors: createTable(ids.actors, columns.actors),
+    actors: createTable(new Ids(ids.actors), columns.actors),
     categories: ofColumn(ids.categories, columns.category),
     series: ofColumn(ids.series, columns.series),
-    tags: createTable(ids.tags, columns.tags),
-    status: ofColumn(new Ids(STATUSES), columns.status),
+    tags: createTable(new Ids(ids.tags), columns.tags),
+    status: ofColumn(STATUSES, columns.status),
   };
 }
 
-/**
- * Columns, orders and facet tables of a dataset, as a reader leaves it: every date valid, every id unique.
- * Row r is `dataset.events[r]`. Takes about 60 ms for 100,000 events; search text and the like come on first use.
- */
-export function createStore(dataset: Dataset): Store {
+/** What costs time in proportion to the events, worked out once: plain data, which a worker can hand over. */
+export interface Prepared extends Built {
+  readonly byTime: Uint32Array;
+}
+
+/** Columns and orders of a dataset as a reader leaves it: every date valid, every id unique. */
+export function prepareStore(dataset: Dataset): Prepared {
   const built = buildColumns(dataset);
-  const { columns, categories, series } = built;
+  return { ...built, byTime: timeOrder(dataset, built.columns) };
+}
+
+/** Every buffer of the columns, for a message that moves them instead of copying. */
+export function buffersOf({ columns, byTime }: Prepared): readonly ArrayBuffer[] {
+  const values: readonly (Columns[keyof Columns] | Uint32Array)[] = [
+    ...Object.values(columns),
+    byTime,
+  ];
+  const arrays = values.flatMap((value): readonly ArrayBufferView[] =>
+    'offset' in value ? [value.offset, value.values] : [value],
+  );
+  // None of them is shared: they were made here.
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+}
+
+/**
+ * Columns, orders and facet tables of a dataset. Row r is `dataset.events[r]`. Takes about 60 ms for 100,000 events,
+ * most of it `prepareStore`; search text and the like come on first use.
+ */
+export function createStore(dataset: Dataset, prepared = prepareStore(dataset)): Store {
+  const { columns, categories, series, byTime } = prepared;
   const size = dataset.events.length;
-  const byTime = timeOrder(dataset, columns);
   const rank = new Uint32Array(size);
   for (let place = 0; place < size; place++) rank[byTime[place] as number] = place;
-  const withRoles = roleTables(built);
+  const withRoles = roleTables(prepared);
   const search = new Search(dataset);
+  const readDate = createDateReader();
   let rows: Map<string, number> | undefined;
   let latestOrder: Uint32Array | undefined;
   let anchorOrder: Uint32Array | undefined;
@@ -121,9 +145,13 @@ export function createStore(dataset: Dataset): Store {
     extent: spanOf(columns, byTime),
     categories,
     series,
-    facets: facetTables(built, withRoles(ALL_ROLES)),
+    facets: facetTables(prepared, withRoles(ALL_ROLES)),
     rowOf: (id) => (rows ??= new Map(dataset.events.map((event, row) => [event.id, row]))).get(id),
-    dateOf: built.dateOf,
+    dateOf: (row) => {
+      const event = dataset.events[row];
+      assert(event, `no row ${row}`);
+      return readDate(event);
+    },
     searchText: (row) => search.textOf(row),
     search: (q): Bits | undefined => search.find(q),
     byLatest: () => (latestOrder ??= orderBy(columns.latest, rank)),

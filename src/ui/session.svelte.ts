@@ -26,6 +26,7 @@ import {
 import {
   Flag,
   type FacetCounts,
+  type Prepared,
   type Store,
   createStore,
   facets,
@@ -40,7 +41,13 @@ export type Controls = 'full' | 'compact' | 'none';
 /** Where the data are: `ready` may still hold problems; `failed` means there is nothing to show. */
 export type Loading =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'loading'; readonly done: number; readonly total: number | undefined }
+  | {
+      readonly kind: 'loading';
+      /** Bytes that come, or, of a large file that is there, the share that has been read. */
+      readonly phase: 'fetch' | 'read';
+      readonly done: number;
+      readonly total: number | undefined;
+    }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed' };
 
@@ -89,6 +96,8 @@ export class Session {
   focusEvent: (row: number) => void = $state.raw(() => undefined);
   /** Asks the owner to load the sources again. */
   retry: () => void = $state.raw(() => undefined);
+  /** Asks the owner to end a loading. */
+  stopLoading: () => void = $state.raw(() => undefined);
   /** IANA zone of the reader's clock; undefined = not known, UTC stands in. */
   readerZone: () => string | undefined = () => undefined;
   /** Folder of `flags/` and other files of ours, ends with a slash. */
@@ -253,8 +262,8 @@ export class Session {
     if (performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED);
   }
   /** Takes over a loaded dataset. Keeps the view; the window follows `from`/`to`. */
-  show(dataset: Dataset, problems: readonly Problem[]): void {
-    this.store = createStore(dataset);
+  show(dataset: Dataset, problems: readonly Problem[], prepared?: Prepared): void {
+    this.store = createStore(dataset, prepared);
     this.problems = problems;
     this.loading = { kind: 'ready' };
     this.#followView();

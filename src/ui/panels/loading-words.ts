@@ -15,7 +15,7 @@ export function loadingParts(
   const share = loadedShare(loading);
   if (share !== undefined) {
     const percent = new Intl.NumberFormat(words.lang, { style: 'percent' }).format(share);
-    return words.parts('loadingPercent', { percent });
+    return words.parts(loading.phase === 'read' ? 'readingPercent' : 'loadingPercent', { percent });
   }
   if (loading.done < 1024) return words.parts('loadingEvents');
   return words.parts('loadingSize', { size: Math.round(loading.done / 1024) });

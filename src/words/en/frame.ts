@@ -15,6 +15,8 @@ export const frame = {
   statusFailed: 'The events could not be loaded',
   loadingEvents: 'Loading events',
   loadingPercent: 'Loading events: {percent}',
+  readingPercent: 'Reading events: {percent}',
+  stopLoading: 'Stop',
   loadingSize: 'Loading events: {size} kB so far',
   tryAgain: 'Try again',
   clearFilters: 'Clear filters',
