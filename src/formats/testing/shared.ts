@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { findDelimiter, scanRows } from '../csv-scan.ts';
+import { createScanner, findDelimiter } from '../csv-scan.ts';
 
 const folder = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
 
@@ -22,10 +22,10 @@ export function sharedColumns(
 ): (name: string) => readonly string[] {
   const text = sharedText(path);
   const rows: (readonly string[])[] = [];
-  scanRows(text, findDelimiter(text), {
+  createScanner(text, findDelimiter(text), {
     row: ({ cells, count }) => rows.push(cells.slice(0, count)),
     broken: () => undefined,
-  });
+  }).step(Infinity);
   const names = header === 'header' ? (rows.shift() ?? []) : [];
   return (name) => {
     const index = header === 'header' ? names.indexOf(name) : Number(name);
