@@ -6,6 +6,7 @@ import { readDataset } from '../src/formats/index.ts';
 import { parseAttributes, parseView, printView } from '../src/model/index.ts';
 import type { Problem } from '../src/model/index.ts';
 import { PUBLIC_TOKENS } from '../src/render/index.ts';
+import { readEveryday } from '../src/time/index.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -123,6 +124,16 @@ test('theming.md: the table is that of the public custom properties', () => {
   const said = table('docs/theming.md', ['property', 'default', 'what it is']);
   const real = PUBLIC_TOKENS.map(({ name, value, meaning }) => [name, value, meaning.replace(/`/g, '')]); // prettier-ignore
   expect(said.map((row) => row.map((cell) => cell.replace(/`/g, '')))).toEqual(real);
+});
+
+test('dates.md: everyday dates are read as the table says', () => {
+  const said = table('docs/dates.md', ['written in words', 'read as']);
+  expect(said.length).toBeGreaterThan(30);
+  const real = said.map(([text = '']) => {
+    const result = readEveryday(text);
+    return [text, result.ok ? result.edtf : result.problem.message];
+  });
+  expect(real).toEqual(said);
 });
 
 test('bundled-data.md counts what is in the file', () => {

@@ -1,10 +1,10 @@
-import { parseDate } from '../time/index.ts';
+import { parseDate, readEveryday } from '../time/index.ts';
 import { againstOrder, ambiguousDate, numberUnknown, twoDigitYear } from './date-drafts.ts';
 import { readCompact, readEpoch, readFraction, isNumber, shapeOf } from './date-numbers.ts';
-import { bothReadings, evidence, inOrder, numericOf } from './date-order.ts';
+import { type Numeric, evidence, inOrder, numericOf } from './date-order.ts';
 import { sentinelOf } from './date-sentinels.ts';
 import { type Survey, isEpoch, unsigned, withoutMidnight, withoutZeros } from './date-survey.ts';
-import type { DateCell, DateHints, DateKind } from './date-types.ts';
+import type { DateCell, DateHints, DateKind, DayOrder } from './date-types.ts';
 import type { Draft } from './types.ts';
 
 /** How a column was decided. */
@@ -58,33 +58,33 @@ function readNumber(text: string, { numbers, survey }: Decision, wholeDays: bool
   return refuse(numberUnknown(text));
 }
 
+const plainDay = (numeric: Numeric, order: DayOrder): string | undefined =>
+  numeric.whole && numeric.year.length === 4 ? inOrder(numeric, order) : undefined;
+
+/** A date in words, in numbers with signs between them, or EDTF. */
 function readText(text: string, { order, hints }: Decision): DateCell {
   const numeric = numericOf(text);
-  if (numeric === undefined) {
-    const parsed = parseDate(text);
-    if (parsed.ok) return { kind: 'date', edtf: text, drafts: [] };
-    return refuse({ severity: 'error', ...parsed.problem, value: text.slice(0, 1000) });
+  const decided = order === 'dmy' || order === 'mdy' ? order : undefined;
+  if (numeric !== undefined && (decided !== undefined || order === 'order-contradicted')) {
+    const proved = evidence(numeric);
+    // What allows one order only is a problem where the column has another, or has two.
+    if (proved !== undefined && proved !== 'either' && proved !== decided)
+      return refuse(againstOrder(text, decided, inOrder(numeric, proved)));
   }
-  let known = numeric;
-  if (numeric.year.length === 2) {
-    if (hints.centuryFrom === undefined) return refuse(twoDigitYear(text));
-    const from = hints.centuryFrom;
-    const year = from + ((((Number(numeric.year) - from) % 100) + 100) % 100);
-    known = { ...numeric, year: String(year).padStart(4, '0') };
-  }
-  const proved = evidence(known);
-  if (order !== 'dmy' && order !== 'mdy') {
-    const readings = bothReadings(known);
-    if (readings !== undefined) return refuse(ambiguousDate(text, readings), readings);
-    if (order === 'order-contradicted' && proved !== undefined && proved !== 'either')
-      return refuse(againstOrder(text, undefined, inOrder(known, proved)));
-  } else if (proved !== undefined && proved !== 'either' && proved !== order)
-    return refuse(againstOrder(text, order, inOrder(known, proved)));
-  const edtf = inOrder(
-    known,
-    proved === undefined || proved === 'either' ? (order === 'mdy' ? 'mdy' : 'dmy') : proved,
-  );
-  const parsed = parseDate(edtf);
-  if (parsed.ok) return { kind: 'date', edtf, drafts: [] };
-  return refuse({ severity: 'error', ...parsed.problem, value: text });
+  // What most cells are, without the many ways of writing that have to be tried otherwise.
+  const day = numeric === undefined ? text : decided && plainDay(numeric, decided);
+  if (day !== undefined && parseDate(day).ok) return { kind: 'date', edtf: day, drafts: [] };
+  const read = readEveryday(text, {
+    order: decided,
+    centuryFrom: hints.centuryFrom,
+    langs: hints.langs,
+  });
+  const value = text.slice(0, 1000);
+  if (read.ok)
+    return {
+      kind: 'date',
+      edtf: read.edtf,
+      drafts: read.warnings.map((warning) => ({ ...warning, value })),
+    };
+  return refuse({ severity: 'error', ...read.problem, value }, read.readings);
 }

@@ -1,4 +1,4 @@
-import { daysInMonth, isoDay } from '../time/index.ts';
+import { isoDay } from '../time/index.ts';
 import { orderContradicted, orderDecided, orderMostly, orderUnknown } from './date-drafts.ts';
 import type { DateKind, DayOrder } from './date-types.ts';
 import type { Draft } from './types.ts';
@@ -11,12 +11,19 @@ export interface Numeric {
   readonly first: number;
   readonly second: number;
   readonly year: string;
+  /** Nothing follows, such as a time. */
+  readonly whole: boolean;
 }
 
 export function numericOf(text: string): Numeric | undefined {
   const match = NUMERIC.exec(text);
   if (match === null) return undefined;
-  return { first: Number(match[1]), second: Number(match[3]), year: match[4] ?? '' };
+  return {
+    first: Number(match[1]),
+    second: Number(match[3]),
+    year: match[4] ?? '',
+    whole: match[0].length === text.length,
+  };
 }
 
 /** The order that a date of three numbers proves, "either" where both are possible, undefined where it tells nothing. */
@@ -30,15 +37,6 @@ export function evidence({ first, second }: Numeric): DayOrder | 'either' | unde
 export function inOrder({ first, second, year }: Numeric, order: DayOrder): string {
   const [day, month] = order === 'dmy' ? [first, second] : [second, first];
   return isoDay({ year: Number(year), month, day });
-}
-
-/** Both readings of a date of three numbers, day first; undefined where only one of them exists. */
-export function bothReadings(numeric: Numeric): readonly [string, string] | undefined {
-  const { first, second, year } = numeric;
-  const exists = (day: number, month: number): boolean =>
-    day <= daysInMonth(Number(year), month) && evidence(numeric) === 'either';
-  if (!exists(first, second) || !exists(second, first)) return undefined;
-  return [inOrder(numeric, 'dmy'), inOrder(numeric, 'mdy')];
 }
 
 /** How many rows speak for what, and the first row of each kind in the order of their text. */

@@ -1,4 +1,4 @@
-import { parseDate } from '../time/index.ts';
+import { parseDate, readEveryday } from '../time/index.ts';
 import {
   ambiguousDate,
   dayWithoutMonth,
@@ -25,6 +25,14 @@ function numberOf(value: string): string | undefined {
   return text.replace(/^0+(?=\d)/, '');
 }
 
+/** A month as a number or a name. */
+function monthOf(value: string): string | undefined {
+  const text = numberOf(value);
+  if (text === undefined || /^\d+$/.test(text)) return text;
+  const read = readEveryday(`${text} 2000`);
+  return read.ok && /^2000-\d\d$/.test(read.edtf) ? read.edtf.slice(5) : text;
+}
+
 const refuse = (draft: Draft, readings?: readonly [string, string]): DateCell => ({
   kind: 'refused',
   draft,
@@ -41,7 +49,7 @@ export function decideParts({ years, months, days }: DateParts, hints: DateHints
   const read = (i: number): DateCell => {
     const year = yearOf(years[i] ?? '', isFull, hints.centuryFrom);
     if (typeof year !== 'string') return year;
-    const [month, day] = [numberOf(months?.[i] ?? ''), numberOf(days?.[i] ?? '')];
+    const [month, day] = [monthOf(months?.[i] ?? ''), numberOf(days?.[i] ?? '')];
     const shown = [year, month ?? '?', day ?? '?'].join(' ');
     if (![month, day].every((part) => part === undefined || /^\d{1,2}$/.test(part)))
       return refuse(partsNotUnderstood(shown));

@@ -26,7 +26,7 @@ const SCHEMES: Readonly<
     codes: [
       ['day', 'the day'],
       ['days', 'one of 2 to 6 days'],
-      ['week', 'one week'],
+      ['days', 'one week'],
       ['month', 'one month'],
       ['year', 'one year'],
     ],

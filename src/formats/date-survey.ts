@@ -111,6 +111,7 @@ function add(text: string, isEpoch: boolean, into: Counts): void {
   if (sentinel === 'empty') return;
   if (EARLY.test(text)) into.shortYears = true;
   if (/^\d{1,3}$/.test(text)) into.short = least(into.short, text);
+  else if (/^-\d{1,3}$/.test(text)) return;
   else if (isNumber(text)) addNumber(text, into);
   else if (withoutZeros(withoutMidnight(text) ?? text) !== undefined) count(into.zero, text);
   else addDate(text, into);

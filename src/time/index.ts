@@ -42,3 +42,5 @@ export type { DateWordsOptions } from './part-words.ts';
 export { daysWords, durationWords, windowWords } from './span-of-time.ts';
 export { yearsWords } from './year-words.ts';
 export { axisTiers } from './axis.ts';
+export { readEveryday } from './everyday/read.ts';
+export type { EverydayDate, EverydayOptions, EverydayProblem } from './everyday/types.ts';

@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MS_PER_DAY, civilFromDays, daysFromCivil, isoDay } from '../civil.ts';
+import { parseDate } from '../edtf.ts';
+import { readEveryday } from './read.ts';
+import type { EverydayOptions } from './types.ts';
+
+/** EDTF, or the readings, or the code of the problem. */
+function read(text: string, options?: EverydayOptions): string {
+  const result = readEveryday(text, options);
+  return result.ok ? result.edtf : (result.readings?.join(' or ') ?? result.problem.code);
+}
+
+/** "text = EDTF", one a line. */
+const table = (lines: string): readonly (readonly [string, string])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', edtf = ''] = line.split(' = ').map((side) => side.trim());
+      return [text, edtf] as const;
+    });
+
+describe('in numbers', () => {
+  test.each(
+    table(`
+      2024-10-05 = 2024-10-05
+      2024/10/05 = 2024-10-05
+      2024 10 05 = 2024-10-05
+      2024.1.5 = 2024-01-05
+      20241005 = 2024-10-05
+      2024/10 = 2024-10
+      10/2024 = 2024-10
+      31/12/2024 = 2024-12-31
+      12/31/2024 = 2024-12-31
+      5/5/2024 = 2024-05-05
+      5/10/2024 = 2024-10-05 or 2024-05-10
+      5. 10. 2024 = 2024-10-05 or 2024-05-10
+      2011/12 = 2011-12 or 2011/2012
+      2014/16 = 2014/2016
+      2024年10月5日 = 2024-10-05
+      二〇二四年十月二十五日 = 2024-10-25
+      公元前44年3月15日 = -0043-03-15
+    `),
+  )('%s', (text, edtf) => expect(read(text)).toBe(edtf));
+});
+
+describe('with names of months', () => {
+  test.each(
+    table(`
+      5 October 2024 = 2024-10-05
+      Oct 5, 2024 = 2024-10-05
+      05-OCT-2024 = 2024-10-05
+      the 5th of May, 1968 = 1968-05-05
+      14 Oct 1066 = 1066-10-14
+      26 oct 899 = 0899-10-26
+      October 2024 = 2024-10
+      5. Oktober 2024 = 2024-10-05
+      1er octobre 2024 = 2024-10-01
+      5 de octubre de 2024 = 2024-10-05
+      5 października 2024 r. = 2024-10-05
+      5 Ekim 2024 = 2024-10-05
+      5 KASIM 2024 = 2024-11-05
+      5 октября 2024г. = 2024-10-05
+      жовтень 2024 = 2024-10
+      ٥ أكتوبر ٢٠٢٤ = 2024-10-05
+    `),
+  )('%s', (text, edtf) => expect(read(text)).toBe(edtf));
+});
+
+describe('with a time', () => {
+  test.each(
+    table(`
+      5 October 2024 14:30 = 2024-10-05T14:30
+      2024-10-05 14:30 = 2024-10-05T14:30
+      5 October 2024, 2:30 pm = 2024-10-05T14:30
+      5 October 2024 at 12 a.m. = 2024-10-05T00:00
+      5. Oktober 2024, 14:30 Uhr = 2024-10-05T14:30
+      5 octobre 2024 14h30 = 2024-10-05T14:30
+      5 October 2024 14:30:15 UTC = 2024-10-05T14:30:15Z
+      5 October 2024 14:30 +2 = 2024-10-05T14:30+02:00
+      5 October 2024 14:30 (UTC-4:30) = 2024-10-05T14:30-04:30
+      5 October 2024 14:30 EST = date-zone-unknown
+      5 October 2024 13 pm = date-impossible
+      5 October 2024 24:30 = date-impossible
+      Mon, 07 Oct 2024 12:00:00 GMT = 2024-10-07T12:00:00Z
+      Wed Nov 25 08:46:11 UTC 2026 = 2026-11-25T08:46:11Z
+      Sat Oct 05 2024 14:30:00 GMT+0200 (Summer Time) = 2024-10-05T14:30:00+02:00
+    `),
+  )('%s', (text, edtf) => expect(read(text)).toBe(edtf));
+});
+
+describe('with doubt and eras', () => {
+  test.each(
+    table(`
+      c. 383 = 0383~
+      circa 1914 = 1914~
+      about May 1968 = 1968-05~
+      circa 1367-04 = 1367-04~
+      1914? = 1914?
+      perhaps c. 1914 = 1914%
+      55 BC = -0054
+      1 BCE = 0000
+      AD 47 = 0047
+      10,000 BC = -9999
+      12000 BC = Y-11999
+      44 v. Chr. = -0043
+      44 av. J.-C. = -0043
+      44 p.n.e. = -0043
+      44 до н. э. = -0043
+      MÖ 44 = -0043
+      44 ق.م = -0043
+      0 BC = date-impossible
+    `),
+  )('%s', (text, edtf) => expect(read(text)).toBe(edtf));
+});
+
+describe('longer and parts of longer times', () => {
+  test.each(
+    table(`
+      early 2014 = 2014-37~
+      mid-2014 = 2014-38~
+      late 2014 = 2014-39~
+      early October 2024 = [2024-10-01~..2024-10-10~]
+      late February 2024 = [2024-02-21~..2024-02-29~]
+      mid-1980s = [1984~..1986~]
+      early 19th century = [1800~..1833~]
+      spring 1968 = 1968-21
+      winter 1968/69 = 1968-24
+      Herbst 1989 = 1989-23
+      осень 1917 = 1917-23
+      1990s = 199X
+      1900s = 190X or 19XX
+      50s BC = date-not-understood
+      19th century = 18XX
+      siglo XIX = 18XX
+      XIX век = 18XX
+      1st century = [0001..0099]
+      5th century BC = -04XX
+      1st century BC = [-0099..0000]
+      Q1 2014 = 2014-33
+      first half of 2014 = 2014-40
+    `),
+  )('%s', (text, edtf) => expect(read(text)).toBe(edtf));
+});
+
+describe('two dates, and one side of a date', () => {
+  test.each(
+    table(`
+      between 47 and 50 = [0047..0050]
+      1914–1918 = 1914/1918
+      1914-18 = 1914/1918
+      1066–7 = 1066/1067
+      1898–02 = date-not-understood
+      55–54 BC = -0054/-0053
+      44 BC – AD 14 = -0043/0014
+      c. 1914–1918 = 1914~/1918~
+      from 5 May 2014 to 8 June 2014 = 2014-05-05/2014-06-08
+      5–8 October 2024 = 2024-10-05/2024-10-08
+      Oct 5–8, 2024 = 2024-10-05/2024-10-08
+      5 October – 8 November 2024 = 2024-10-05/2024-11-08
+      December–January 2024 = date-order
+      summer 2014 – spring 2015 = 2014-22/2015-21
+      late 1980s – early 1990s = 198X~/199X~
+      19th–20th century = 18XX/19XX
+      2014–present = 2014/..
+      since 2014 = 2014/..
+      until 1991 = ../1991
+      before 1991 = [..1990]
+      after May 1991 = [1991-06..]
+      before 1 March 2024 = [..2024-02-29]
+      by 1991 = [..1991]
+      924 after 17 jul 924 = [0924-07-18..0924-12-31]
+      5 or 6 October 2024 = [2024-10-05,2024-10-06]
+      5/6 October 2024 = [2024-10-05,2024-10-06]
+      5 and 6 October 2024 = {2024-10-05,2024-10-06}
+    `),
+  )('%s', (text, edtf) => expect(read(text)).toBe(edtf));
+});
+
+describe('what is refused', () => {
+  test.each(
+    table(`
+      43 = date-year-short
+      47–50 = date-year-short
+      5 Oct 24 = date-year-short
+      May '68 = date-year-short
+      5 October = date-year-missing
+      8, 2024 = date-not-understood
+      30 February 2024 = date-impossible
+      31/02/2015 = date-impossible
+      2010-02-29 = date-impossible
+      Event 2022 = date-not-understood
+      circa 1483 earliest 1483 = date-not-understood
+    `),
+  )('%s', (text, code) => expect(read(text)).toBe(code));
+
+  test.each([
+    ['2010-02-29', 'write 2010-02-28, or 2010-02 for the month'],
+    ['1971-0706', 'write 1971-07-06'],
+    ['1985-11-01-', 'write 1985-11-01'],
+    ['1960-04-1970', 'write 1960-04 for the month, or a day of two digits after it'],
+    ['5/10/2024', 'write 2024-10-05 or 2024-05-10'],
+  ])('%s: with a fix', (text, fix) => {
+    const result = readEveryday(text);
+    expect(result.ok ? undefined : result.problem.fix).toBe(fix);
+    expect(result.ok ? undefined : result.problem.message).toMatch(new RegExp(`: "${text}"$`));
+  });
+
+  test('more than 256 characters', () => {
+    expect(read('5 October 2024'.padEnd(300))).toBe('date-too-long');
+  });
+});
+
+test('the order, the century and short years can be said', () => {
+  expect(read('5/10/2024', { order: 'mdy' })).toBe('2024-05-10');
+  expect(read('5/10/2024', { order: 'dmy' })).toBe('2024-10-05');
+  expect(read('25/12/14', { centuryFrom: 1950 })).toBe('2014-12-25');
+  expect(read('43', { shortYears: true })).toBe('0043');
+});
+
+describe('weekdays', () => {
+  const warnings = (text: string): readonly string[] => {
+    const result = readEveryday(text);
+    return result.ok ? result.warnings.map(({ code }) => code) : ['refused'];
+  };
+  test('right ones say nothing, wrong ones are a warning', () => {
+    expect(warnings('Saturday 5 October 2024')).toEqual([]);
+    expect(warnings('Sunday 5 October 2024')).toEqual(['date-weekday-wrong']);
+    expect(warnings('Saturday 5 – Monday 7 October 2024')).toEqual([]);
+    expect(warnings('Saturday 5 – Sunday 7 October 2024')).toEqual(['date-weekday-wrong']);
+  });
+  test('that of the Julian calendar counts while it was in use', () => {
+    // Hastings and the storming of the Winter Palace, both by the old calendar.
+    expect(warnings('Saturday 14 October 1066')).toEqual([]);
+    expect(warnings('Wednesday, 25 October 1917')).toEqual([]);
+    expect(warnings('Monday, 25 October 1917')).toEqual(['date-weekday-wrong']);
+  });
+  test('"mar" is March and a French Tuesday', () => {
+    expect(read('mar. 8 octobre 2024')).toBe('2024-10-08');
+    expect(read('8 mar 2024')).toBe('2024-03-08');
+  });
+});
+
+describe('properties', () => {
+  const days = fc
+    .integer({ min: daysFromCivil(1000, 1, 1), max: daysFromCivil(9998, 12, 31) })
+    .map((number) => ({ iso: isoDay(civilFromDays(number)), ms: number * MS_PER_DAY }));
+  const langs = 'en en-GB en-CA uk ru de de-AT fr es es-PE pl tr ar ar-EG zh zh-TW'.split(' ');
+  const inWords: readonly Intl.DateTimeFormatOptions[] = [
+    { dateStyle: 'full' },
+    { dateStyle: 'long' },
+    { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' },
+  ];
+
+  test.each(langs)('a day in the words of %s reads back', (lang) => {
+    const formats = inWords.map(
+      (form) => new Intl.DateTimeFormat(lang, { ...form, calendar: 'gregory', timeZone: 'UTC' }),
+    );
+    fc.assert(
+      fc.property(days, fc.constantFrom(...formats), ({ iso, ms }, format) => {
+        const result = readEveryday(format.format(ms));
+        expect(result).toEqual({ ok: true, edtf: iso, warnings: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each(langs)('a month in the words of %s reads back', (lang) => {
+    const format = new Intl.DateTimeFormat(lang, {
+      month: 'long',
+      year: 'numeric',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    fc.assert(
+      fc.property(days, ({ iso, ms }) => {
+        expect(read(format.format(ms))).toBe(iso.slice(0, 7));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a language of the caller counts too', () => {
+    expect(read('5 ottobre 2024')).toBe('date-not-understood');
+    expect(read('5 ottobre 2024', { langs: ['it', 'not a language'] })).toBe('2024-10-05');
+  });
+
+  test('a day in numbers reads back where its order is said', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.constantFrom('dmy' as const, 'mdy' as const),
+        fc.constantFrom('/', '.', '-', ' '),
+        ({ iso }, order, sign) => {
+          const [year, month, day] = iso.split('-').map(Number);
+          const parts = order === 'dmy' ? [day, month, year] : [month, day, year];
+          expect(read(parts.join(sign), { order })).toBe(iso);
+          const unsaid = read(parts.join(sign));
+          expect(unsaid.split(' or ')).toContain(iso);
+        },
+      ),
+    );
+  });
+
+  const pieces = fc.constantFrom(
+    ...'5 14 2024 899 43 19th 1990s – - / . , ? c. circa between and from to since before after or early mid- BC AD Oct May mar Saturday spring century 14:30 pm UTC 年 月 日 до н.э. ( ) T X ~ Y'.split(
+      ' ',
+    ),
+  );
+  test('any words give EDTF that parses, or a problem with a fix', () => {
+    const words = fc
+      .array(pieces, { maxLength: 12 })
+      .chain((list) => fc.constantFrom(' ', '').map((between) => list.join(between)));
+    fc.assert(
+      fc.property(fc.oneof(words, fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
+        const result = readEveryday(text);
+        if (result.ok) expect(parseDate(result.edtf).ok).toBe(true);
+        else expect(result.problem.fix).not.toBe('');
+        const readings = result.ok ? [] : (result.readings ?? []);
+        for (const reading of readings) expect(parseDate(reading).ok).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['1 ', '1-', '1–', 'c. ', 'and ', 'a ', '2024 or ', '1, ', '(', ' ', '12:', 'ﷺ'])(
+    'a long row of "%s" is soon refused',
+    (piece) => {
+      expect(readEveryday(piece.repeat(256).slice(0, 256)).ok).toBe(false);
+    },
+  );
+});
