@@ -31,12 +31,6 @@ export function orInto(target: Bits, other: Bits): Bits {
   return target;
 }
 
-/** Removes from `target` what is in `other`. Both must have the same length. */
-export function andNotInto(target: Bits, other: Bits): Bits {
-  for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) & ~(other[i] as number);
-  return target;
-}
-
 function popcount(word: number): number {
   word -= (word >>> 1) & 0x55555555;
   word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);

@@ -7,7 +7,6 @@ export { fold } from './text.ts';
 export {
   type Bits,
   andInto,
-  andNotInto,
   countAnd,
   countBits,
   emptyBits,

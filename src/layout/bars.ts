@@ -217,32 +217,35 @@ function labelOf(
   right: boolean,
   edge: number,
 ): BarLabel | undefined {
-  const text = input.labelOf(row);
-  const width = input.measureText(text, 'bar');
-  const status = statusOf(input.store, row);
-  const date = input.dateOf(row);
-  const open = hasFlag(input.store, row, Flag.openEnd);
-  const note =
-    status !== 'occurred'
-      ? input.words.t(STATUS_NOTES[status])
-      : open
-        ? input.words.t('barOngoing', { date })
-        : date;
   const from = x0 + (cutLeft ? PAD + 6 : PAD);
   const room = x1 - (cutRight ? 6 : 0) - from;
-  if (width + SPARE - PAD <= room) {
-    const noteWidth = input.measureText(note, 'barNote') + 6;
-    const noted = width + noteWidth + SPARE - PAD <= room;
-    return {
-      text,
-      note: noted ? note : '',
-      x: from,
-      width: width + (noted ? noteWidth : 0),
-      inside: true,
-    };
-  }
-  if (!right || cutRight || x1 + PAD + width > edge) return undefined;
-  return { text, note: '', x: x1 + 6, width, inside: false };
+  const beside = right && !cutRight;
+  // Of a large dataset most bars are too short for any label.
+  if (room < SPARE - PAD && !beside) return undefined;
+  const text = input.labelOf(row);
+  const width = input.measureText(text, 'bar');
+  if (width + SPARE - PAD > room)
+    return beside && x1 + PAD + width <= edge
+      ? { text, note: '', x: x1 + 6, width, inside: false }
+      : undefined;
+  const note = noteOf(input, row);
+  const noteWidth = input.measureText(note, 'barNote') + 6;
+  const noted = width + noteWidth + SPARE - PAD <= room;
+  return {
+    text,
+    note: noted ? note : '',
+    x: from,
+    width: width + (noted ? noteWidth : 0),
+    inside: true,
+  };
+}
+
+/** Its status where it did not simply take place, else its date. */
+function noteOf(input: LayoutInput, row: number): string {
+  const status = statusOf(input.store, row);
+  if (status !== 'occurred') return input.words.t(STATUS_NOTES[status]);
+  const date = input.dateOf(row);
+  return hasFlag(input.store, row, Flag.openEnd) ? input.words.t('barOngoing', { date }) : date;
 }
 
 const STATUS_NOTES = {

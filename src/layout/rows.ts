@@ -2,7 +2,7 @@ import { type Bits, emptyBits, hasBit, setBit } from '../base/index.ts';
 import type { Store } from '../store/index.ts';
 import { type LanePlan, planLanes } from './lanes.ts';
 import type { LayoutInput } from './scene.ts';
-import { type Sorted, isAscending, pick, sortedBy } from './sorted.ts';
+import { type Sorted, firstBy, isAscending, pick, sortedBy, sortedByKeys } from './sorted.ts';
 import { type SpanIndex, spanIndex } from './spans.ts';
 import { statusOf } from './status.ts';
 import { Part, type Tables, tablesOf } from './tables.ts';
@@ -49,13 +49,16 @@ export interface RowIndex {
   readonly folded: Uint32Array;
   /** Moments with a clock time, for hour cells. */
   readonly clocks: Sorted;
-  readonly byEarliest: Sorted;
-  /** Sorted last instants of all rows. */
+  /** All rows in time order. */
+  readonly rows: Uint32Array;
+  /** Sorted last instants of all rows but the ranges. */
   readonly untils: Float64Array;
   readonly doubtful: Doubtful;
   /** Ranges by importance, then time; their sorted first and last instants. */
   readonly rangeOrder: Uint32Array;
   readonly rangeUntils: Float64Array;
+  /** How many rows begin before an instant. O(log n). */
+  begun(instant: number): number;
   /** Whether a row matches. */
   has(row: number): boolean;
   anchor(row: number): number;
@@ -89,9 +92,10 @@ export function indexRows(input: LayoutInput): RowIndex {
     extra: parts.extra.map((list) => byAnchor(Uint32Array.from(list))),
     folded: Uint32Array.from(parts.folded),
     clocks: byAnchor(Uint32Array.from(parts.clocks)),
-    byEarliest: { rows, keys: pick(columns.earliest, rows) },
-    untils: merged(untilsBut(rows, ranges.rows.length, tables), rangeUntils),
+    rows,
+    untils: untilsBut(rows, ranges.rows.length, tables),
     doubtful: doubtfulOf(store, rows, tables),
+    begun: (instant) => firstBy(rows, columns.earliest, instant),
     has: (row) => hasBit((matching ??= setOf(store, rows)), row),
     anchor: (row) => columns.anchor[row] ?? 0,
     since: (row) => columns.earliest[row] ?? 0,
@@ -111,8 +115,8 @@ const FEW = 1 / 16;
 /** Rows in time order by anchor, equal ones in time order still. */
 function sortedByAnchor(store: Store, rows: Uint32Array): Sorted {
   const { anchor } = store.columns;
-  if (rows.length < store.size * FEW || isAscending(pick(anchor, rows)))
-    return sortedBy(rows, anchor);
+  const keys = pick(anchor, rows);
+  if (rows.length < store.size * FEW || isAscending(keys)) return sortedByKeys(rows, anchor, keys);
   const members = setOf(store, rows);
   const ordered = store.byAnchor().filter((row) => hasBit(members, row));
   return { rows: ordered, keys: pick(anchor, ordered) };
@@ -120,20 +124,31 @@ function sortedByAnchor(store: Store, rows: Uint32Array): Sorted {
 
 function spineOf(sorted: Sorted, importance: Uint8Array): Spine {
   let lists: readonly Sorted[] | undefined;
-  const of = (value: number): Sorted => {
-    const { rows, keys } = sorted;
-    const places = new Uint32Array(rows.length);
-    let used = 0;
-    for (let i = 0; i < rows.length; i++)
-      if (importance[rows[i] as number] === value) places[used++] = i;
-    const found = { rows: new Uint32Array(used), keys: new Float64Array(used) };
-    for (let i = 0; i < used; i++) {
-      found.rows[i] = rows[places[i] as number] as number;
-      found.keys[i] = keys[places[i] as number] as number;
-    }
-    return found;
-  };
-  return { ...sorted, great: () => (lists ??= [of(5), of(4), of(3)]) };
+  return { ...sorted, great: () => (lists ??= greatOf(sorted, importance)) };
+}
+
+/** The rows of importance 5, 4 and 3, by counting sort. */
+function greatOf({ rows, keys }: Sorted, importance: Uint8Array): readonly Sorted[] {
+  const counts = new Uint32Array(6);
+  for (let i = 0; i < rows.length; i++) {
+    const value = importance[rows[i] as number] as number;
+    counts[value] = (counts[value] as number) + 1;
+  }
+  const lists = Array.from(counts, (count) => ({
+    rows: new Uint32Array(count),
+    keys: new Float64Array(count),
+  }));
+  const used = new Uint32Array(6);
+  for (let i = 0; i < rows.length; i++) {
+    const value = importance[rows[i] as number] as number;
+    if (value < 3) continue;
+    const list = lists[value] as Sorted;
+    const at = used[value] as number;
+    list.rows[at] = rows[i] as number;
+    list.keys[at] = keys[i] as number;
+    used[value] = at + 1;
+  }
+  return [lists[5], lists[4], lists[3]].filter((list) => list !== undefined);
 }
 
 /** Last instants of all but the ranges, ascending: as they come where every date is a day. */
@@ -145,18 +160,6 @@ function untilsBut(rows: Uint32Array, ranges: number, { until, part }: Tables): 
     if (part[row] !== Part.range) untils[used++] = until[row] as number;
   }
   return isAscending(untils) ? untils : untils.sort();
-}
-
-/** Two ascending lists as one. */
-function merged(a: Float64Array, b: Float64Array): Float64Array {
-  if (b.length === 0) return a;
-  const all = new Float64Array(a.length + b.length);
-  let [i, j] = [0, 0];
-  for (let at = 0; at < all.length; at++) {
-    const first = j >= b.length || (i < a.length && (a[i] as number) <= (b[j] as number));
-    all[at] = (first ? a[i++] : b[j++]) as number;
-  }
-  return all;
 }
 
 /** Greatest first, equal ones as they come. */
@@ -238,23 +241,28 @@ function split({ rows, store }: LayoutInput, plan: LanePlan, { part }: Tables): 
     if ((importance[row] as number) >= (kind === Part.range ? 5 : 4))
       extra[plan.owner(row)]?.push(row);
   }
-  const spine = Array.from(counts, (length) => new Uint32Array(length));
-  const used = new Uint32Array(counts.length);
-  for (let i = 0; i < count; i++) {
-    const lane = lanes[i] ?? 0;
-    const list = spine[lane];
-    if (list) list[used[lane] as number] = single[i] as number;
-    used[lane] = (used[lane] as number) + 1;
-  }
+  const all = single.subarray(0, count);
   return {
-    single: single.subarray(0, count),
-    spine,
+    single: all,
+    spine: lanes.length > 0 ? byLane(all, lanes, counts) : [all],
     extra,
     ranges: ranges.subarray(0, rangeCount),
     folded,
     clocks,
     threads,
   };
+}
+
+function byLane(rows: Uint32Array, lanes: Int16Array, counts: Uint32Array): Uint32Array[] {
+  const lists = Array.from(counts, (length) => new Uint32Array(length));
+  const used = new Uint32Array(counts.length);
+  for (let i = 0; i < rows.length; i++) {
+    const lane = lanes[i] as number;
+    const list = lists[lane];
+    if (list) list[used[lane] as number] = rows[i] as number;
+    used[lane] = (used[lane] as number) + 1;
+  }
+  return lists;
 }
 
 function threadsOf(

@@ -15,13 +15,28 @@ export function pick(column: Float64Array, rows: Uint32Array): Float64Array {
 
 /** Sorts rows by a column; free where they are in order already. Equal keys keep the order given. */
 export function sortedBy(rows: Uint32Array, column: Float64Array): Sorted {
-  const keys = pick(column, rows);
+  return sortedByKeys(rows, column, pick(column, rows));
+}
+
+/** The same with the rows' values in the column, in their order. */
+export function sortedByKeys(rows: Uint32Array, column: Float64Array, keys: Float64Array): Sorted {
   if (isAscending(keys)) return { rows, keys };
   const order = new Uint32Array(rows.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   order.sort((a, b) => compare(keys[a] as number, keys[b] as number) || a - b);
   const sorted = order.map((i) => rows[i] as number);
   return { rows: sorted, keys: pick(column, sorted) };
+}
+
+/** Whether rows are in ascending order of a column. */
+export function isOrdered(rows: Uint32Array, column: Float64Array): boolean {
+  let last = -Infinity;
+  for (let i = 0; i < rows.length; i++) {
+    const key = column[rows[i] as number] as number;
+    if (key < last) return false;
+    last = key;
+  }
+  return true;
 }
 
 export function isAscending(keys: Float64Array): boolean {
@@ -32,6 +47,10 @@ export function isAscending(keys: Float64Array): boolean {
 
 // Not a − b: the keys may be infinite.
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** First place of rows in ascending order of a column whose value is ≥ `key`: as `firstAt`, for lists without keys. */
+export const firstBy = (rows: Uint32Array, column: Float64Array, key: number): number =>
+  lowerBound(0, rows.length, key, (i) => column[rows[i] as number] as number);
 
 /** First place whose key is ≥ `key`. */
 export const firstAt = (sorted: Sorted, key: number): number =>

@@ -1,4 +1,4 @@
-import { type Sorted, firstAt, sortedBy } from './sorted.ts';
+import { firstBy, isOrdered, sortedBy } from './sorted.ts';
 
 /** Rows whose span [from, to] holds an instant, found without looking at the others. */
 export interface SpanIndex {
@@ -24,16 +24,18 @@ export function spanIndex(
     const key = classes[rows[i] as number] as number;
     counts[key] = (counts[key] as number) + 1;
   }
-  const sorted: (readonly [number, Sorted])[] = [];
+  const sorted: (readonly [number, Uint32Array])[] = [];
   counts.forEach((count, key) => {
-    if (count > 0) sorted.push([2 ** key, sortedBy(ofClass(rows, classes, key, count), from)]);
+    if (count === 0) return;
+    const list = ofClass(rows, classes, key, count);
+    sorted.push([2 ** key, isOrdered(list, from) ? list : sortedBy(list, from).rows]);
   });
   return {
     crossing(instant, found) {
       for (const [longest, spans] of sorted) {
-        const end = firstAt(spans, instant);
-        for (let i = firstAt(spans, instant - longest); i < end; i++) {
-          const row = spans.rows[i] as number;
+        const end = firstBy(spans, from, instant);
+        for (let i = firstBy(spans, from, instant - longest); i < end; i++) {
+          const row = spans[i] as number;
           const last = to[row] as number;
           if (last >= instant) found(row, last);
         }

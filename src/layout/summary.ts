@@ -18,11 +18,12 @@ export function countsOf(
   index: RowIndex,
   frame: Frame,
 ): Pick<Scene, 'inView' | 'possibly' | 'earlier' | 'later'> {
-  const { byEarliest, untils, doubtful } = index;
+  const { rows, untils, rangeUntils, doubtful } = index;
   const { start, end } = frame.window;
-  const before = below(untils, start);
-  const begun = firstAt(byEarliest, end);
-  const after = byEarliest.rows.length - begun;
+  const [single, ranges] = [below(untils, start), below(rangeUntils, start)];
+  const before = single + ranges;
+  const begun = index.begun(end);
+  const after = rows.length - begun;
   let neither = 0;
   doubtful.never.crossing(start, (_, to) => {
     if (to >= end) neither++;
@@ -36,16 +37,16 @@ export function countsOf(
     neither;
   // Most events end soon after they began: the last one to end is found a few steps back.
   const nearest = (): number => {
-    const last = untils[before - 1] as number;
-    let at = firstAt(byEarliest, last + 1);
-    while (at > 0 && index.until(byEarliest.rows[at - 1] as number) !== last) at--;
-    return byEarliest.rows[at - 1] as number;
+    const last = Math.max(untils[single - 1] ?? -Infinity, rangeUntils[ranges - 1] ?? -Infinity);
+    let at = index.begun(last + 1);
+    while (at > 0 && index.until(rows[at - 1] as number) !== last) at--;
+    return rows[at - 1] as number;
   };
   return {
     inView: begun - before,
     possibly,
     earlier: before > 0 ? { count: before, row: nearest() } : undefined,
-    later: after > 0 ? { count: after, row: byEarliest.rows[begun] ?? 0 } : undefined,
+    later: after > 0 ? { count: after, row: rows[begun] ?? 0 } : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Bits, andInto, andNotInto, fullBits } from '../base/index.ts';
+import { type Bits, andInto, fullBits } from '../base/index.ts';
 import type { View } from '../model/index.ts';
 import { FACETS, type Facet, chosenMask, partsOf } from './filter.ts';
 import type { AsOf, FacetCounts, FacetTable, Store } from './types.ts';
@@ -10,7 +10,6 @@ interface Question {
   readonly shownCount: number;
   readonly chosen: Uint8Array;
   readonly ids: readonly string[];
-  readonly own: Bits | undefined;
 }
 
 /** Per choice: what is added to `shown` when the choice is. With nothing chosen the first choice replaces all of it. */
@@ -24,9 +23,15 @@ const combine = (question: Question, added: Uint32Array, having: Uint32Array): U
 
 /** Choices that widen: any of them is enough. */
 function countAny(table: FacetTable, question: Question): Uint32Array {
-  if (!question.own) return table.tally(question.base);
-  const outside = andNotInto(question.base.slice(), question.own);
-  return combine(question, table.tally(outside), table.tally(question.shown));
+  const added = table.tally(question.base);
+  if (question.ids.length === 0) return added;
+  // What does not pass this filter is the rest, and needs no look at its rows: usually they are most.
+  const having = table.tally(question.shown);
+  return combine(
+    question,
+    added.map((count, choice) => count - (having[choice] as number)),
+    having,
+  );
 }
 
 /**
@@ -69,7 +74,6 @@ function countFacet(store: Store, view: View, facet: Facet): ReadonlyMap<string,
     shownCount: count,
     chosen: chosenMask(table, ids),
     ids,
-    own: each.get(facet),
   };
   const match = facet === 'countries' ? view.match : 'any';
   const counts =

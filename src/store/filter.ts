@@ -117,9 +117,12 @@ export function filterBits(store: Store, view: View, _asOf: AsOf): Bits {
 export function rowsInTimeOrder(store: Store, bits: Bits): Uint32Array {
   const count = countBits(bits);
   if (count === store.size) return store.byTime;
+  const { byTime } = store;
   const rows = new Uint32Array(count);
-  let used = 0;
-  for (const row of store.byTime) if (hasBit(bits, row)) rows[used++] = row;
+  for (let i = 0, used = 0; used < count; i++) {
+    const row = byTime[i] as number;
+    if (hasBit(bits, row)) rows[used++] = row;
+  }
   return rows;
 }
 

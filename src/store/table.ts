@@ -71,6 +71,7 @@ export function listsOfColumn(column: Uint8Array | Uint16Array, count: number): 
 /** Adds to `counts[v]` how many rows of the set have v in their list. The hot loop of every facet count. */
 export function tallyInto(counts: Uint32Array, lists: Lists, rows: Bits): Uint32Array {
   const { offset, values } = lists;
+  if (values.length === 0) return counts;
   for (let w = 0; w < rows.length; w++) {
     let word = rows[w] as number;
     while (word !== 0) {

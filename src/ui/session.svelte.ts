@@ -152,8 +152,13 @@ export class Session {
     this.store && this.bits ? rowsInTimeOrder(this.store, this.bits) : new Uint32Array(0),
   );
   readonly count: number = $derived(this.bits ? countBits(this.bits) : 0);
+  /** The filters as of `follow`: what stands around the picture comes a frame after it. */
+  #followed: View = $state.raw(defaultView);
+  readonly followedBits: Bits | undefined = $derived(
+    this.store && filterBits(this.store, this.#followed, { now: this.now }),
+  );
   readonly counts: FacetCounts | undefined = $derived(
-    this.store && facets(this.store, this.#filters, { now: this.now }),
+    this.store && facets(this.store, this.#followed, { now: this.now }),
   );
   readonly selected: number | undefined = $derived(
     this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
@@ -260,6 +265,10 @@ export class Session {
     if (this.hasPainted) return;
     this.hasPainted = true;
     if (performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED);
+  }
+  /** Lets the counts on the filters and the overview follow the picture; its owner calls it after every change of `bits`. */
+  follow(): void {
+    this.#followed = this.#filters;
   }
   /** Takes over a loaded dataset. Keeps the view; the window follows `from`/`to`. */
   show(dataset: Dataset, problems: readonly Problem[], prepared?: Prepared): void {
