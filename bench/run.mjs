@@ -1,5 +1,7 @@
 // `npm run bench`: this timeline, vis-timeline and a bare canvas page on the same rows in headless Chromium.
 // Prints a table and writes bench/results.json. Options: --sizes 1000,10000 --pages bare,ours --runs 3
+// --only choice (or moves) measures nothing else once the page is open; --dist DIR another build than ./dist. Figures
+// of one machine: RESULTS.md.
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -26,6 +28,8 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000' },
     pages: { type: 'string', default: 'bare,ours,vis' },
     runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    dist: { type: 'string', default: join(root, 'dist') },
   },
 });
 
@@ -67,9 +71,14 @@ async function measurePage(browser, name, url, size) {
       if (run < runs - 1) continue;
       await page.waitForTimeout(500);
       const elements = await countElements(page);
+      const wants = (/** @type {string} */ what) => [what, undefined].includes(options.only);
       const choice =
-        name === 'ours' && size >= 100_000 ? median(await measureChoice(page)) : undefined;
-      const moves = await measureMoves(page, await context.newCDPSession(page));
+        wants('choice') && name === 'ours' && size >= 100_000
+          ? await measureChoice(page)
+          : undefined;
+      const moves = wants('moves')
+        ? await measureMoves(page, await context.newCDPSession(page))
+        : undefined;
       /** @param {'fetched' | 'parsed' | 'painted' | 'bytes'} key */
       const middle = (key) => median(opened.map((each) => each[key]));
       return {
@@ -90,7 +99,7 @@ async function main() {
   const pages = await serve({
     mounts: {
       '/bench/': join(root, 'bench'),
-      '/dist/': join(root, 'dist'),
+      '/dist/': options.dist,
       '/vis/': join(root, 'node_modules/vis-timeline'),
     },
   });
@@ -103,8 +112,8 @@ async function main() {
         console.log(`${name} ${size}: left out, it makes an element for every event`);
         continue;
       }
-      if (name === 'ours' && !existsSync(join(root, 'dist/geo-timeline.js'))) {
-        console.log(`${name} ${size}: left out, dist/geo-timeline.js is missing: npm run build`);
+      if (name === 'ours' && !existsSync(join(options.dist, 'geo-timeline.js'))) {
+        console.log(`${name} ${size}: left out, geo-timeline.js is missing: npm run build`);
         continue;
       }
       console.log(`${name} ${size} …`);
