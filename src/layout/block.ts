@@ -1,7 +1,17 @@
+import { type Crowd, NO_CROWD, crowdOf, slotsAt } from './crowd.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
-import { type BlockInput, type Placing, bestPlacing, candidates } from './placing.ts';
-import { type Sorted, firstAt, sliceOf } from './sorted.ts';
+import {
+  type BlockInput,
+  type Candidate,
+  type Placing,
+  type Orders,
+  bestOrders,
+  candidates,
+  placeLabels,
+  rightFirst,
+} from './placing.ts';
+import { type Sorted, countCells, firstAt, sliceOf } from './sorted.ts';
 import { type Strip, buildStrip } from './strip.ts';
 
 /** A label with its place in a block; offsets from its leader in px, height of its bottom above the spine. */
@@ -23,36 +33,76 @@ export interface LaneBlock {
   readonly strip: Strip;
 }
 
+/** Rounds in which labels and strip agree on what is crowded; what still disagrees then gives way. */
+const ROUNDS = 4;
+
 /** Lays out one lane of one block: a pure function of its input. O(rows in the block) plus the labels. */
 export function buildBlock(input: BlockInput): LaneBlock {
-  const end = input.start + input.columns * M.column * input.scale;
+  const width = M.column * input.scale;
+  const end = input.start + input.columns * width;
   const rows = sliceOf(input.spine, input.start, end);
   const extra = sliceOf(input.extra, input.start, end);
-  return finish(input, rows, bestPlacing(input, candidates(input, rows, extra)));
+  const list = candidates(input, rows, extra);
+  const totals = countCells(rows.keys, input.start, width, input.columns);
+  const guess = agree(input, list, totals, rightFirst, NO_CROWD);
+  const orders = bestOrders(input, list, guess.crowd);
+  const { placed, crowd } =
+    orders === rightFirst ? guess : agree(input, list, totals, orders, guess.crowd);
+  return finish(input, rows, placed, crowd);
 }
 
-/** Fills the strip with all that has no mark on the spine; a dropped label whose place a pill takes is given up. */
-function finish(input: BlockInput, rows: Sorted, placed: readonly Placing[]): LaneBlock {
-  const onSpine: Placing[] = [];
-  const extra = new Map<number, number>();
-  for (const each of placed) {
-    if (!each.dropped) onSpine.push(each);
-    else if (each.extra) extra.set(each.row, each.anchor);
+interface Agreed {
+  readonly placed: readonly Placing[];
+  readonly crowd: Crowd;
+}
+
+/**
+ * Places labels and looks what is left: where that needs a pill, marks have less room, so some labels must go, and
+ * their places in the field come free for others. Repeats until nothing more is crowded.
+ */
+function agree(
+  input: BlockInput,
+  list: readonly Candidate[],
+  totals: Uint32Array,
+  orders: Orders,
+  from: Crowd,
+): Agreed {
+  let crowd = from;
+  let placed: readonly Placing[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    placed = placeLabels(input, list, orders, crowd);
+    const next = crowdOf(totals, input.plotColumns, placed, crowd);
+    if (next === crowd) return { placed, crowd };
+    crowd = next;
   }
-  const left = without(rows, onSpine);
-  const strip = buildStrip({ ...input, rows: left.rows, anchors: left.keys, extra });
-  const slots = new Map(strip.small.map(({ row, slot }) => [row, slot]));
-  const labels = placed
-    .filter((each) => !each.dropped || slots.has(each.row))
-    .map(({ row, anchor, text, form, side, flag, dropped }): PlacedLabel => ({
-      row,
-      anchor,
-      text,
-      form,
-      side,
-      bottom: M.base + flag.h,
-      slot: dropped ? slots.get(row) : undefined,
-    }));
+  const stands = ({ x, slot }: Placing): boolean => slot === undefined || slot < slotsAt(crowd, x);
+  return { placed: placed.filter(stands), crowd };
+}
+
+/** Fills the strip with all that has no label. */
+function finish(
+  input: BlockInput,
+  rows: Sorted,
+  placed: readonly Placing[],
+  crowd: Crowd,
+): LaneBlock {
+  const left = without(rows, placed);
+  const strip = buildStrip({
+    ...input,
+    rows: left.rows,
+    anchors: left.keys,
+    crowd,
+    taken: placed.flatMap(({ x, slot }) => (slot === undefined ? [] : [{ x, slot }])),
+  });
+  const labels = placed.map(({ row, anchor, text, form, side, flag, slot }): PlacedLabel => ({
+    row,
+    anchor,
+    text,
+    form,
+    side,
+    bottom: M.base + flag.h,
+    slot,
+  }));
   return { labels, labelOf: new Map(labels.map((label) => [label.row, label])), strip };
 }
 

@@ -13,6 +13,10 @@ export interface Geometry {
 }
 
 const FIELD_LEAST = 96;
+/** Share of the height that the label field takes whatever stands below it, and at most. */
+const FIELD_SHARE = [0.36, 0.6] as const;
+/** Between spine and strip, and between axis and bars. */
+const GAPS = 3 + 12;
 /** Of the highest label, a gap included. */
 const LABEL_HEIGHT = 62;
 /** Least and greatest label field of a lane, and how many lanes have one whatever the height. */
@@ -38,16 +42,20 @@ export function barRowsOf(height: number): number {
 
 /** A guess at the room that bars and threads want; the real one follows the resolution level. */
 function belowHeight(index: RowIndex, height: number): number {
-  const bars = Math.min(barRowsOf(height), index.ranges.rows.length) * M.barPitch;
+  const rows = barRowsOf(height);
+  const ranges = index.ranges.rows.length;
+  const bars = Math.min(rows, ranges) * M.barPitch + (ranges > rows ? M.foldHeight + 4 : 0);
   const threads = Math.min(M.threadMax, index.threads.length) * M.threadPitch;
-  return bars + threads + 30;
+  const more = index.threads.length > M.threadMax ? M.foldHeight + 4 : 0;
+  return bars + threads + more + 6;
 }
 
 type Edges = Pick<Geometry, 'left' | 'right'>;
 
 function onlyLane(input: LayoutInput, index: RowIndex, edges: Edges, below: number): Geometry {
-  const share = input.height - M.flag - M.strip - M.axis - below;
-  const wanted = Math.max(input.height * 0.45, Math.min(share, input.height * 0.6));
+  const share = input.height - M.flag - M.strip - M.axis - GAPS - below;
+  const [floor, ceiling] = FIELD_SHARE;
+  const wanted = Math.max(input.height * floor, Math.min(share, input.height * ceiling));
   // A few labels need no tall field, however many stand on top of each other.
   const labels = (index.spine[0]?.rows.length ?? 0) + (index.extra[0]?.rows.length ?? 0);
   const least = labels === 0 ? 0 : FIELD_LEAST;

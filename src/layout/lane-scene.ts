@@ -152,7 +152,7 @@ function addStrays(
     const { frame } = context;
     if (rows.length > M.perColumn) {
       const x = side === 'left' ? frame.left : frame.right;
-      parts.clusters.push(pillOf(context, lane, `${at}:${side}`, rows, x));
+      parts.clusters.push(pillOf(context, lane, `${at}:${side}`, rows, { x }));
       continue;
     }
     const x = side === 'left' ? frame.left + 5 : frame.right - 5;

@@ -139,9 +139,8 @@ function belowOf(
     );
   }
   if (y > geometry.barsY) y += 6;
-  const threads = threadsIn(input, index, frame, y);
-  // The last thread's circles reach below its pitch.
-  y += threads.length * M.threadPitch + (threads.length > 0 ? 4 : 0);
+  const { threads, bottom } = threadsIn(input, index, frame, y);
+  y = bottom;
   if (index.threads.length > M.threadMax) {
     const { count, rows } = foldedSeries(index, frame, M.threadMax);
     fold('series', count, () => rows);

@@ -12,9 +12,13 @@ export const M = {
   barPitch: 27,
   /** Rows of bars: three on a low picture, six at most; the share of the height they may take. */
   barRows: [3, 6],
-  barShare: 0.22,
+  barShare: 0.18,
   barMin: 6,
-  threadPitch: 40,
+  threadPitch: 29,
+  /** With the name on a line of its own above the dots; height of that line; name to its note. */
+  threadNamed: 42,
+  threadName: 17,
+  noteGap: 7,
   threadMax: 5,
   foldHeight: 24,
   foldWidth: 120,
@@ -33,9 +37,13 @@ export const M = {
   slot: 10,
   pillWidth: 44,
   pillHeight: 30,
+  /** Under labelled marks, which keep the strip's uppermost slot. */
+  lowPillHeight: 19,
   /** Columns under one pill: 50 px hold its 44. */
   pillColumns: 5,
   bin: 4,
   binHeight: 28,
   near: 10,
+  /** Labelled marks in the strip may cover each other but for this; over a pill for twice this. */
+  markApart: 2,
 } as const;

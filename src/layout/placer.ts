@@ -66,7 +66,7 @@ export class Placer {
   add(flag: Flag): boolean {
     if (flag.height > this.#field) return false;
     if (!this.#link(flag)) return false;
-    flag.h = settle(flag);
+    flag.h = settle(flag, flag.h);
     const undo: [Flag, number][] = [];
     if (flag.h + flag.height > this.#field || !this.#lift(flag, undo)) {
       for (let i = undo.length - 1; i >= 0; i--) {
@@ -94,14 +94,15 @@ export class Placer {
    * What is left settles as low as it can first.
    */
   instead(old: Flag, change: () => boolean): boolean {
-    const heights = this.flags.map((flag) => [flag, flag.h] as const);
+    const before = [...this.flags];
+    const heights = before.map(({ h }) => h);
     this.#remove(old);
-    this.#relax();
+    this.#relax(old);
     if (change()) return true;
-    const before = new Set(heights.map(([flag]) => flag));
-    for (const flag of [...this.flags]) if (!before.has(flag)) this.#remove(flag);
+    // Newcomers stand at the end of the list.
+    while (this.flags.length >= before.length) this.#remove(this.flags.at(-1) as Flag);
     this.#insert(old);
-    for (const [flag, h] of heights) flag.h = h;
+    before.forEach((flag, at) => (flag.h = heights[at] as number));
     return false;
   }
 
@@ -120,12 +121,15 @@ export class Placer {
       drop(this.#cells.get(cell) ?? [], (each) => each === flag);
   }
 
-  /** Lets every label sink, from the lowest up; none rises. */
-  #relax(): void {
+  /** Lets sink what stood on a label that is gone, and what stood on that, from the lowest up; none rises. */
+  #relax(gone: Flag): void {
+    if (gone.links.length === 0) return;
+    const loose = new Set(gone.links.map(({ flag }) => flag));
     const settled = new Set<Flag>();
     for (const flag of [...this.flags].sort((a, b) => a.h - b.h)) {
-      const links = flag.links.filter((link) => settled.has(link.flag));
-      flag.h = settle({ ...flag, h: 0, links });
+      const before = flag.h;
+      if (loose.has(flag)) flag.h = settle(flag, 0, settled);
+      if (flag.h < before) for (const link of flag.links) loose.add(link.flag);
       settled.add(flag);
     }
   }
@@ -193,14 +197,16 @@ function reachOf(flag: Flag, margin: number): [number, number] {
   ];
 }
 
-/** The lowest height at which a label is above everything it must be above, and apart from the rest. */
-function settle({ h, height, links }: Pick<Flag, 'h' | 'height' | 'links'>): number {
-  for (const { flag: other, order } of links) if (order === 'below') h = Math.max(h, topOf(other));
+/** The lowest height from `h` up at which a label is above all it must be above, and apart from the rest, of `among`. */
+function settle({ height, links }: Flag, h: number, among?: ReadonlySet<Flag>): number {
+  for (const { flag: other, order } of links)
+    if (order === 'below' && (among?.has(other) ?? true)) h = Math.max(h, topOf(other));
   let moved = true;
   while (moved) {
     moved = false;
     for (const { flag: other, order } of links) {
-      if (order === 'apart' && h < topOf(other) && other.h < h + height + M.gapY) {
+      if (order !== 'apart' || !(among?.has(other) ?? true)) continue;
+      if (h < topOf(other) && other.h < h + height + M.gapY) {
         h = topOf(other);
         moved = true;
       }

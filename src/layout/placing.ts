@@ -1,4 +1,5 @@
 import { lowerBound, rng } from '../base/index.ts';
+import { type Crowd, MarkPlaces } from './crowd.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
 import { type Flag, Placer } from './placer.ts';
@@ -31,12 +32,16 @@ export interface Candidate {
 }
 
 const FEW = 40;
-/** Failed attempts per 100 px after which the place counts as full: bounds the work where data is dense. */
-const PATIENCE = 8;
+/** More events than this are dense: then work is bounded more tightly. */
+const DENSE = 5000;
+/** Failed attempts per 100 px after which the place counts as full. */
+const PATIENCE = 40;
+const PATIENCE_DENSE = 8;
 const PATCH = 100;
 /** Attempts per block to make room by setting another label differently, and how many others are asked each time. */
 const SWAPS = 32;
 const SWAPS_DENSE = 12;
+const SWAPS_SEARCH = 6;
 const SWAP_WITH = 4;
 
 /**
@@ -95,7 +100,8 @@ function enterSome(
 
 /** A label that found its place. */
 export interface Placing extends Candidate, Wanted, Place {
-  readonly dropped: boolean;
+  /** Slot of the strip in which its mark stands, since a greater one is nearer than 10 px; undefined: on the spine. */
+  readonly slot: number | undefined;
 }
 
 const FORMS = [
@@ -104,10 +110,17 @@ const FORMS = [
   ['left', 1],
   ['left', 2],
 ] as const;
-const FORMS_LEFT = [...FORMS.slice(2), ...FORMS.slice(0, 2)];
+type Side = (typeof FORMS)[number][0];
 
-/** Which side a label tries first. */
-type Side = 'right' | 'left';
+/** Orders in which a label tries the four forms. */
+const ORDERS = {
+  right: FORMS,
+  left: [FORMS[2], FORMS[3], FORMS[0], FORMS[1]],
+  narrow: [FORMS[1], FORMS[3], FORMS[0], FORMS[2]],
+  narrowLeft: [FORMS[3], FORMS[1], FORMS[2], FORMS[0]],
+} as const;
+type Order = keyof typeof ORDERS;
+const OTHERS: readonly Order[] = ['left', 'narrow', 'narrowLeft', 'right'];
 
 /** Labels that are worth a search for better sides, the most of them, and how many pictures are tried. */
 const SEARCHED_IMPORTANCE = 4;
@@ -116,38 +129,40 @@ const TRIES = 32;
 /** px to each side within which labels are in each other's way. */
 const REACH = 240;
 
-/**
- * Places labels greedily by importance, each to the right of its leader if it can stand there; then tries other sides
- * for the greater ones, a few at a time from the best picture so far (hill climbing with a fixed seed), and fills the
- * free slots with the rest.
- */
-export function bestPlacing(input: BlockInput, list: readonly Candidate[]): Placing[] {
-  const great = list.filter(({ importance }) => importance >= SEARCHED_IMPORTANCE);
-  const sides = great.length > SEARCHED ? undefined : bestSides(input, great);
-  return placeLabels(input, list, ({ row }) => sides?.get(row) ?? 'right');
-}
+/** The order in which each label tries its forms. */
+export type Orders = (candidate: Candidate) => Order;
 
-function bestSides(input: BlockInput, list: readonly Candidate[]): ReadonlyMap<number, Side> {
+export const rightFirst: Orders = () => 'right';
+
+/**
+ * Orders with which more of the greater labels find a place than with all of them to the right: tries other ones, a few
+ * at a time from the best picture so far (hill climbing with a fixed seed).
+ */
+export function bestOrders(input: BlockInput, all: readonly Candidate[], crowd: Crowd): Orders {
+  const list = all.filter(({ importance }) => importance >= SEARCHED_IMPORTANCE);
+  if (list.length > SEARCHED) return rightFirst;
   const random = rng(list.length);
-  let sides: ReadonlyMap<number, Side> = new Map();
-  let best = placeLabels(input, list, () => 'right');
+  let orders: ReadonlyMap<number, Order> = new Map();
+  let best = placeLabels(input, list, rightFirst, crowd, SWAPS_SEARCH);
   for (let i = 0; i < TRIES && best.length < list.length; i++) {
     const placed = new Set(best.map(({ row }) => row));
     const missing = list.filter(({ row }) => !placed.has(row));
     const at = missing[Math.floor(random() * Math.min(4, missing.length))];
-    const turned = new Map(sides);
-    // Those near a label that found no place are in its way: some of them turn, and so may it.
+    const turned = new Map(orders);
+    // Those near a label that found no place are in its way: some of them are set otherwise, and so may it be.
     for (const { row, anchor } of list) {
       if (Math.abs(anchor - (at?.anchor ?? anchor)) / input.scale > REACH || random() > 0.4)
         continue;
-      turned.set(row, turned.get(row) === 'left' ? 'right' : 'left');
+      turned.set(row, OTHERS[Math.floor(random() * OTHERS.length)] ?? 'right');
     }
-    const tried = placeLabels(input, list, ({ row }) => turned.get(row) ?? 'right');
+    const prefer: Orders = ({ row }) => turned.get(row) ?? 'right';
+    const tried = placeLabels(input, list, prefer, crowd, SWAPS_SEARCH);
     if (worth(tried) < worth(best)) continue;
     best = tried;
-    sides = turned;
+    orders = turned;
   }
-  return sides;
+  const found = orders;
+  return ({ row }) => found.get(row) ?? 'right';
 }
 
 const WORTH = [0, 1, 1, 1, 20, 100] as const;
@@ -155,23 +170,28 @@ const WORTH = [0, 1, 1, 1, 20, 100] as const;
 const worth = (placed: readonly Placing[]): number =>
   placed.reduce((sum, { importance }) => sum + (WORTH[importance] ?? 0), 0);
 
-/** Places labels one after the other, greatest first. */
-function placeLabels(
+/** Places labels one after the other, greatest first, each as `orders` prefers if it can stand there. */
+export function placeLabels(
   input: BlockInput,
   list: readonly Candidate[],
-  prefer: (candidate: Candidate) => Side,
+  orders: Orders,
+  crowd: Crowd,
+  most = SWAPS,
 ): Placing[] {
   const placer = new Placer(input.field);
+  const marks = new MarkPlaces(crowd);
   const failures = new Map<number, number>();
   const placed: Placing[] = [];
-  const near = new Map<number, number[]>();
-  let swaps = input.spine.keys.length > 5000 ? SWAPS_DENSE : SWAPS;
+  const isDense = input.spine.keys.length > DENSE;
+  const patience = isDense ? PATIENCE_DENSE : PATIENCE;
+  let swaps = isDense ? Math.min(most, SWAPS_DENSE) : most;
   for (const candidate of list) {
     const x = (candidate.anchor - input.start) / input.scale;
     const patch = Math.floor(x / PATCH);
-    if ((failures.get(patch) ?? 0) >= PATIENCE) continue;
+    const mark = marks.find(x);
+    if (mark === undefined || (failures.get(patch) ?? 0) >= patience) continue;
     const text = input.textOf(candidate.row);
-    const wanted = { row: candidate.row, x, text, first: prefer(candidate) };
+    const wanted = { row: candidate.row, x, text, order: orders(candidate) };
     let found = placeOne(input, placer, wanted);
     if (found === undefined && candidate.importance >= 3 && swaps-- > 0)
       found = swapIn(input, placer, placed, wanted);
@@ -179,9 +199,8 @@ function placeLabels(
       failures.set(patch, (failures.get(patch) ?? 0) + 1);
       continue;
     }
-    const dropped = isNear(near, x);
-    if (!dropped) enter(near, x);
-    placed.push({ ...candidate, ...wanted, ...found, dropped });
+    marks.take(x, mark);
+    placed.push({ ...candidate, ...wanted, ...found, slot: mark === 'spine' ? undefined : mark });
   }
   return placed;
 }
@@ -217,8 +236,7 @@ interface Wanted {
   readonly row: number;
   readonly x: number;
   readonly text: LabelText;
-  /** The side to try first. */
-  readonly first: Side;
+  readonly order: Order;
 }
 
 interface Place {
@@ -236,7 +254,7 @@ function placeOne(input: BlockInput, placer: Placer, wanted: Wanted): Place | un
  * The four forms, as far as they stay within the block and off the now line. Those that would reach beyond the data's
  * ends come last: a window on all of the data has its edges there.
  */
-function placesOf(input: BlockInput, { row, x, text, first: side }: Wanted): Place[] {
+function placesOf(input: BlockInput, { row, x, text, order }: Wanted): Place[] {
   const width = input.columns * M.column;
   const px = (instant: number): number => (instant - input.start) / input.scale;
   const now = input.now === undefined ? undefined : px(input.now) - x;
@@ -244,10 +262,9 @@ function placesOf(input: BlockInput, { row, x, text, first: side }: Wanted): Pla
   const last = px(Math.max(input.extent.end, input.now ?? -Infinity));
   // Where a plot holds most of the data, its edges stand near the data's ends: what reaches beyond is never seen.
   const isWhole = last - first < input.plotColumns * M.column * 1.4;
-  const forms = side === 'right' ? FORMS : FORMS_LEFT;
   const within: Place[] = [];
   const beyond: Place[] = [];
-  for (const [side, lines] of forms) {
+  for (const [side, lines] of ORDERS[order]) {
     const form = text.form(lines);
     if (form === undefined) continue;
     const x0 = side === 'right' ? M.leaderGap : -M.leaderGap - form.width;
@@ -262,16 +279,4 @@ function placesOf(input: BlockInput, { row, x, text, first: side }: Wanted): Pla
     else if (!isWhole) beyond.push({ flag, form, side });
   }
   return [...within, ...beyond];
-}
-
-function isNear(near: ReadonlyMap<number, readonly number[]>, x: number): boolean {
-  const cell = Math.floor(x / M.near);
-  for (let i = cell - 1; i <= cell + 1; i++)
-    for (const other of near.get(i) ?? []) if (Math.abs(other - x) < M.near) return true;
-  return false;
-}
-
-function enter(near: Map<number, number[]>, x: number): void {
-  const cell = Math.floor(x / M.near);
-  near.set(cell, [...(near.get(cell) ?? []), x]);
 }

@@ -41,21 +41,23 @@ export function addStrip(
     );
     const id = `${at}:${context.level.level}:${Math.round(start)}`;
     if (rows.length > 0)
-      parts.clusters.push(pillOf(context, lane, id, rows, frame.x(start + cell / 2)));
+      parts.clusters.push(
+        pillOf(context, lane, id, rows, { x: frame.x(start + cell / 2), isLow: pill.isLow }),
+      );
   }
 }
 
-/** A pill about `x`, kept within the plot. */
+/** A pill about `x`, kept within the plot; a low one leaves the strip's uppermost slot free. */
 export function pillOf(
   context: LaneContext,
   lane: Lane,
   id: string,
   rows: readonly number[],
-  x: number,
+  { x, isLow = false }: { readonly x: number; readonly isLow?: boolean },
 ): Cluster {
   const { frame, input } = context;
   const half = M.pillWidth / 2;
-  const height = Math.min(M.pillHeight, lane.stripHeight);
+  const height = Math.min(isLow ? M.lowPillHeight : M.pillHeight, lane.stripHeight);
   let [earliest, latest] = [Infinity, -Infinity];
   for (const row of rows) {
     earliest = Math.min(earliest, input.store.columns.earliest[row] ?? Infinity);
@@ -67,7 +69,7 @@ export function pillOf(
     earliest,
     latest,
     x: Math.max(frame.left, Math.min(frame.right - M.pillWidth, x - half)),
-    y: lane.stripY + (lane.stripHeight - height) / 2 + 1,
+    y: lane.stripY + (isLow ? lane.stripHeight - height : (lane.stripHeight - height) / 2 + 1),
     width: M.pillWidth,
     height,
   };

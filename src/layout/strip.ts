@@ -1,4 +1,5 @@
 import { lowerBound } from '../base/index.ts';
+import { type Crowd, cellAt } from './crowd.ts';
 import { M } from './metrics.ts';
 import { countCells } from './sorted.ts';
 
@@ -11,6 +12,8 @@ export interface SmallMark {
 export interface Pill {
   readonly cell: number;
   readonly rows: readonly number[];
+  /** Labelled marks stand in the uppermost slot over it. */
+  readonly isLow: boolean;
 }
 
 /** Hue slots of a bin: eight categories, and one for all further ones. */
@@ -34,32 +37,23 @@ export interface StripInput {
   /** ms per px of the narrowest scale, and the block's length in columns. */
   readonly scale: number;
   readonly columns: number;
-  readonly plotColumns: number;
-  /** What has no label, or a label whose mark must stand in the strip since a greater one is nearer than 10 px. */
+  /** What has no label, by anchor. */
   readonly rows: Uint32Array;
   readonly anchors: Float64Array;
-  /** More such marks, of events that are drawn and counted elsewhere too: they never go into a pill or a bin. */
-  readonly extra: ReadonlyMap<number, number>;
+  readonly crowd: Crowd;
+  /** Slots taken by labelled marks, by px of the narrowest scale. */
+  readonly taken: readonly Taken[];
   readonly category: Uint16Array;
 }
 
-/** Distributes a block's events over the strip (VISUAL 3, "What is left without a label"). O(rows). */
-export function buildStrip(input: StripInput): Strip {
-  const counts = countCells(input.anchors, input.start, input.scale * M.column, input.columns);
-  if (crowded(counts, input.plotColumns)) return binned(input);
-  return marked(input, counts);
+interface Taken {
+  readonly x: number;
+  readonly slot: number;
 }
 
-/** Whether in any plot width of the block over a quarter of the columns are full. */
-function crowded(counts: Uint32Array, plotColumns: number): boolean {
-  for (let from = 0; from < counts.length; from += plotColumns) {
-    let full = 0;
-    for (let i = from; i < from + plotColumns && i < counts.length; i++)
-      if ((counts[i] as number) > M.perColumn) full++;
-    if (full * 4 > plotColumns) return true;
-  }
-  return false;
-}
+/** Distributes a block's events over the strip (VISUAL 3, "What is left without a label"). O(rows). */
+export const buildStrip = (input: StripInput): Strip =>
+  input.crowd.bins ? binned(input) : marked(input);
 
 function binned(input: StripInput): Strip {
   const { rows, anchors, category } = input;
@@ -89,68 +83,66 @@ function binned(input: StripInput): Strip {
   };
 }
 
-function marked(input: StripInput, counts: Uint32Array): Strip {
-  const cell = input.scale * M.column * M.pillColumns;
-  const full = fullCells(counts);
+function marked(input: StripInput): Strip {
+  const { rows, anchors, crowd } = input;
   const small: SmallMark[] = [];
   const smallAt: number[] = [];
   const pills = new Map<number, number[]>();
-  const slots = new Float64Array(M.perColumn).fill(-Infinity);
-  const rows = withExtra(input);
-  for (let i = 0; i < rows.rows.length; i++) {
-    const row = rows.rows[i] as number;
-    const at = (rows.anchors[i] as number) - input.start;
-    const into = Math.floor(at / cell);
-    if (full.has(into)) {
-      if (input.extra.has(row)) continue;
-      const list = pills.get(into);
-      if (list) list.push(row);
-      else pills.set(into, [row]);
-      continue;
+  const slots = new Slots(input.taken);
+  rows.forEach((row, i) => {
+    const anchor = anchors[i] as number;
+    const x = (anchor - input.start) / input.scale;
+    const cell = cellAt(x);
+    if (!crowd.cells.has(cell)) {
+      small.push({ row, slot: slots.take(x) });
+      smallAt.push(anchor);
+      return;
     }
-    const slot = freeSlot(slots, at / input.scale);
-    slots[slot] = at / input.scale;
-    small.push({ row, slot });
-    smallAt.push(rows.anchors[i] as number);
-  }
+    const list = pills.get(cell);
+    if (list) list.push(row);
+    else pills.set(cell, [row]);
+  });
+  const under = new Set(input.taken.map(({ x }) => cellAt(x)));
   return {
     kind: 'marks',
     small,
     smallAt: Float64Array.from(smallAt),
-    pills: [...pills].map(([at, rows]) => ({ cell: at, rows })),
+    pills: [...pills].map(([cell, list]) => ({ cell, rows: list, isLow: under.has(cell) })),
     bins: new Uint32Array(0),
-    rows: input.rows,
-    anchors: input.anchors,
+    rows,
+    anchors,
   };
 }
 
-function withExtra(input: StripInput): Pick<StripInput, 'rows' | 'anchors'> {
-  if (input.extra.size === 0) return input;
-  const all: [number, number][] = [...input.extra];
-  input.rows.forEach((row, i) => all.push([row, input.anchors[i] as number]));
-  all.sort((a, b) => a[1] - b[1]);
-  return {
-    rows: Uint32Array.from(all, ([row]) => row),
-    anchors: Float64Array.from(all, ([, anchor]) => anchor),
-  };
-}
+/** The slots of a strip, filled from left to right around the marks that stand there already. */
+class Slots {
+  readonly #taken: readonly Taken[];
+  #next = 0;
+  readonly #last = new Float64Array(M.perColumn).fill(-Infinity);
 
-/** Cells of five columns that hold a full one: their pill is 44 wide and must not meet the next. */
-function fullCells(counts: Uint32Array): ReadonlySet<number> {
-  const cells = new Set<number>();
-  for (let i = 0; i < counts.length; i++)
-    if ((counts[i] as number) > M.perColumn) cells.add(Math.floor(i / M.pillColumns));
-  return cells;
-}
-
-/** The uppermost slot whose last mark is far enough left, else the one with the most room. */
-function freeSlot(slots: Float64Array, x: number): number {
-  let best = 0;
-  for (let slot = 0; slot < slots.length; slot++) {
-    if (x - (slots[slot] as number) >= M.column - 1) return slot;
-    if ((slots[slot] as number) < (slots[best] as number)) best = slot;
+  constructor(taken: readonly Taken[]) {
+    this.#taken = [...taken].sort((a, b) => a.x - b.x);
   }
-  return best;
+  /** The uppermost slot with room at a place right of the last one, else the one with the most. */
+  take(x: number): number {
+    const room = this.#roomAt(x);
+    const free = room.findIndex((px) => px >= M.column - 1);
+    const slot = free >= 0 ? free : room.indexOf(Math.max(...room));
+    this.#last[slot] = x;
+    return slot;
+  }
+  /** px from a place to the nearest mark of each slot. */
+  #roomAt(x: number): number[] {
+    for (let mark; (mark = this.#taken[this.#next]) !== undefined && mark.x <= x; this.#next++)
+      this.#last[mark.slot] = Math.max(this.#last[mark.slot] ?? 0, mark.x);
+    const room = Array.from(this.#last, (last) => x - last);
+    for (let i = this.#next; i < this.#taken.length; i++) {
+      const { x: at, slot } = this.#taken[i] as Taken;
+      if (at - x >= M.column) break;
+      room[slot] = Math.min(room[slot] ?? 0, at - x);
+    }
+    return room;
+  }
 }
 
 /** How many of the strip's events have their anchor in [from, to), and where they begin. */

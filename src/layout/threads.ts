@@ -10,16 +10,50 @@ const ROOM = 17.5;
 const MANY = 400;
 const MERGE = 3;
 
-/** Numbered series as lines of dots, the uppermost name at `top`. */
+/** From the line's end to a name beside it, so that the circle of its last dot stands free. */
+const BESIDE = 18;
+
+/** Numbered series as lines of dots, one under the other from `top` on, and where the last one ends. */
 export function threadsIn(
   input: LayoutInput,
   index: RowIndex,
   frame: Frame,
   top: number,
-): Thread[] {
-  return index.threads
-    .slice(0, M.threadMax)
-    .map((rows, i) => threadOf(input, index, frame, rows, top + i * M.threadPitch));
+): { readonly threads: readonly Thread[]; readonly bottom: number } {
+  const threads: Thread[] = [];
+  let y = top;
+  for (const rows of index.threads.slice(0, M.threadMax)) {
+    const heading = headingOf(input, rows);
+    const above = needsLine(rows, frame, heading.width[0]);
+    threads.push(threadOf(input, index, frame, rows, { ...heading, top: y, above }));
+    y += above ? M.threadNamed : M.threadPitch;
+  }
+  return { threads, bottom: y };
+}
+
+interface Heading {
+  readonly name: string;
+  readonly note: string;
+  /** px of the name, and of name and note. */
+  readonly width: readonly [number, number];
+}
+
+function headingOf(input: LayoutInput, rows: ThreadRows): Heading {
+  const name = input.nameOf('series', input.store.series[rows.series]?.id ?? '');
+  const note = noteOf(input, rows);
+  const width = input.measureText(name, 'lane');
+  const wide = width + M.noteGap + input.measureText(note, 'barNote');
+  return { name, note, width: [width, wide] };
+}
+
+/**
+ * Whether the name needs a line of its own above the dots. It has room beside them, on one side or the other, wherever
+ * the window stands, if the plot is longer than the thread by twice the name: asking only that keeps the heights of a
+ * scale the same while panning.
+ */
+function needsLine({ members }: ThreadRows, { scale, left, right }: Frame, width: number): boolean {
+  const length = ((members.keys.at(-1) ?? 0) - (members.keys[0] ?? 0)) / scale;
+  return right - left - length < 2 * (width + BESIDE);
 }
 
 function threadOf(
@@ -27,20 +61,27 @@ function threadOf(
   index: RowIndex,
   frame: Frame,
   thread: ThreadRows,
-  top: number,
+  { name, note, width, top, above }: Heading & { readonly top: number; readonly above: boolean },
 ): Thread {
   const rows = membersIn(thread, index, frame);
   const { members } = thread;
   const clip = (x: number): number => Math.max(frame.left, Math.min(frame.right, x));
+  const x0 = clip(frame.x(members.keys[0] ?? 0));
+  const x1 = clip(frame.x(members.keys.at(-1) ?? 0));
+  const [before, after] = [x0 - frame.left - BESIDE, frame.right - x1 - BESIDE];
+  const isLeft = above || rows.length === 0 || before >= width[0];
+  const fits = above || rows.length === 0 || (isLeft ? before : after) >= width[1];
+  const y = top + (above ? M.threadNamed - M.threadPitch / 2 : M.threadPitch / 2);
   return {
     series: thread.series,
     category: input.store.columns.category[members.rows[0] ?? 0] ?? 0,
-    name: input.nameOf('series', input.store.series[thread.series]?.id ?? ''),
-    note: noteOf(input, thread),
-    nameY: top,
-    y: top + 17 + 12,
-    x0: clip(frame.x(members.keys[0] ?? 0)),
-    x1: clip(frame.x(members.keys.at(-1) ?? 0)),
+    name,
+    note: fits ? note : '',
+    nameX: isLeft ? frame.left : x1 + BESIDE,
+    nameY: above ? top : y - M.threadName / 2,
+    y,
+    x0,
+    x1,
     dots: dotsOf(input, thread, frame, rows),
   };
 }
@@ -68,7 +109,7 @@ export function membersIn(
 const noteOf = ({ words }: LayoutInput, { held, planned }: ThreadRows): string =>
   planned > 0 ? words.t('threadHeldPlanned', { held, planned }) : words.t('threadHeld', { held });
 
-/** Numbers stand wherever 17.5 px are free from the last number; the first, the last and the selected keep theirs. */
+/** Numbers stand wherever 17.5 px are free: first that of the selected, the first, the last, then from left to right. */
 function dotsOf(
   input: LayoutInput,
   { members }: ThreadRows,
@@ -79,8 +120,12 @@ function dotsOf(
   const x = (row: number): number =>
     Math.max(frame.left, Math.min(frame.right, frame.x(anchor[row] ?? 0)));
   const numbers = (row: number): boolean => isNumbered(input, row);
-  const all = [...ends(members.rows, numbers)];
-  const keeps = rows.filter((row) => row === frame.selected || all.includes(row)).map(x);
+  const keeps: number[] = [];
+  const ends = [members.rows.find(numbers), members.rows.findLast(numbers)];
+  for (const row of [frame.selected, ...ends])
+    if (row !== undefined && rows.includes(row) && numbers(row) && isFree(keeps.map(x), x(row)))
+      keeps.push(row);
+  const kept = keeps.map(x);
   const dots: (ThreadDot & { rows?: number[] })[] = [];
   let last = -Infinity;
   for (const row of rows) {
@@ -91,10 +136,7 @@ function dotsOf(
       else before.rows = [before.row, row];
       continue;
     }
-    const keep = row === frame.selected || all.includes(row);
-    const free =
-      at - last >= ROOM && keeps.every((other) => other === at || Math.abs(other - at) >= ROOM);
-    const numbered = numbers(row) && (keep || free);
+    const numbered = keeps.includes(row) || (numbers(row) && at - last >= ROOM && isFree(kept, at));
     if (numbered) last = at;
     dots.push({
       row,
@@ -107,12 +149,8 @@ function dotsOf(
   return dots;
 }
 
+const isFree = (taken: readonly number[], x: number): boolean =>
+  taken.every((other) => Math.abs(other - x) >= ROOM);
+
 const isNumbered = (input: LayoutInput, row: number): boolean =>
   !Number.isNaN(input.store.columns.seriesNumber[row] ?? NaN);
-
-function* ends(rows: Uint32Array, numbers: (row: number) => boolean): Generator<number> {
-  const first = rows.find(numbers);
-  const last = rows.findLast(numbers);
-  if (first !== undefined) yield first;
-  if (last !== undefined && last !== first) yield last;
-}

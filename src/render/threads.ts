@@ -25,7 +25,7 @@ export function drawThreads(pen: Pen, scene: Scene): void {
       drawRing(pen, dot.x, thread.y, false);
     }
     drawNumbers(pen, thread);
-    drawName(pen, thread, scene.plot.left);
+    drawName(pen, thread);
   }
 }
 
@@ -81,10 +81,11 @@ function drawNumbers(pen: Pen, thread: Thread): void {
     if (dot.text !== undefined) textAt(pen, dot.text, 'number', dot.x, thread.y, 'center');
 }
 
-/** Name and note on paper, so that a thread that begins early does not run through them. */
-function drawName(pen: Pen, thread: Thread, x: number): void {
+/** Name and note on paper, so that neither the grid nor the now line runs through them. */
+function drawName(pen: Pen, thread: Thread): void {
   const { ctx } = pen;
   const { colours } = pen.theme;
+  const x = thread.nameX;
   beginText(pen, 'lane', colours.ink);
   const width = ctx.measureText(thread.name).width;
   ctx.fillStyle = colours.paper;

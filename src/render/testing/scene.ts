@@ -138,6 +138,7 @@ export function makeScene(): Scene {
         category: 4,
         name: 'Meetings',
         note: '31 held',
+        nameX: 10,
         nameY: 375,
         y: 385,
         x0: 40,

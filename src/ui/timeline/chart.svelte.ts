@@ -39,6 +39,8 @@ export class Chart {
   /** The scene that the spoken twin shows: the last settled one. */
   settled: Scene | undefined = $state.raw(undefined);
 
+  /** What the overview says of itself, once it stands. */
+  overviewHint: string = $state('');
   /** The dialog that stands open. */
   dialog: 'go-to-date' | 'help' | undefined = $state.raw(undefined);
   /** Whether single letters and signs are keys (WCAG 2.1.4). */
