@@ -347,6 +347,46 @@ test('a point finds what is near, nearest first, each event once', () => {
   });
 });
 
+test('events of one month all have a label where the field is empty', () => {
+  const days = ['01', '06', '12', '18', '24', '30'].map((day) => `2014-03-${day}`);
+  const store = storeOf([...days, '2010-01-01', '2026-01-01']);
+  const window = { start: Date.UTC(2009, 6), end: Date.UTC(2026, 11) };
+  const scene = createLayout(inputFor(store)).scene({ window });
+  expect([scene.labelled, scene.clusters]).toEqual([8, []]);
+});
+
+test('pills stand under the labelled marks of their place', () => {
+  everywhere((scene, seed) => {
+    const labelled = new Set(scene.labels.map(({ row }) => row));
+    const { left, right } = scene.plot;
+    const pills = scene.clusters.filter(({ x, width }) => x > left && x + width < right);
+    const covered = scene.marks.filter(
+      (mark) =>
+        labelled.has(mark.row) &&
+        !mark.selected &&
+        mark.size === 8 &&
+        mark.shape !== 'ring' &&
+        pills.some(
+          ({ x, y, width, height }) =>
+            mark.x > x && mark.x < x + width && mark.y > y && mark.y < y + height,
+        ),
+    );
+    expect([seed, covered]).toEqual([seed, []]);
+  });
+});
+
+test('names of series stand clear of dots, and no number covers another', () => {
+  everywhere((scene, seed) => {
+    for (const { dots, nameX, nameY, y } of scene.threads) {
+      const beside = nameY + M.threadName > y - 9;
+      const covered = dots.filter(({ x }) => beside && x > nameX - 10 && x < nameX + 20);
+      const numbers = dots.filter(({ text }) => text !== undefined);
+      const close = numbers.filter(({ x }, at) => x - (numbers[at - 1]?.x ?? -Infinity) < 17.5);
+      expect([seed, covered, close]).toEqual([seed, [], []]);
+    }
+  });
+});
+
 test('the overview counts every event once, in at most as many bars as asked for', () => {
   for (const store of [real, ...random]) {
     const bits = emptyBits(store.size);
@@ -363,6 +403,15 @@ test('the overview counts every event once, in at most as many bars as asked for
       expect(scene?.labels.length).toBeGreaterThan(1);
     }
   }
+});
+
+test('the overview of some years names each of them', () => {
+  const store = storeOf(['2023-08-14', '2024-03-01', '2026-11-30']);
+  const labels = overview(store, emptyBits(3), { words: wordsFor('en') })?.labels ?? [];
+  expect(labels.map(({ label }) => label)).toEqual(
+    '2023 Q4 2024 Q2 Q3 Q4 2025 Q2 Q3 Q4 2026 Q2 Q3 Q4'.split(' '),
+  );
+  expect(labels[0]?.start).toBe(Date.UTC(2023, 7, 14));
 });
 
 test('the busiest period of the whole war is said with its count', () => {

@@ -132,9 +132,23 @@ function count(
 
 const sum = (counts: Uint32Array): number => counts.reduce((a, b) => a + b, 0);
 
-/** Labels of the tier that gives a readable number of them. */
+/**
+ * Labels of the tier that gives a readable number of them. Parts of a year do not name it: there the first of each year
+ * (of each month, where days stand) and the first of all say the greater unit instead.
+ */
 function labelsOf(start: number, end: number, words: Words | undefined): readonly AxisCell[] {
   if (words === undefined) return [];
   const { minor, major } = axisTiers({ start, end }, LABEL_WIDTH, words, { hours: false });
-  return major.length >= 2 && minor.length > MOST_LABELS ? major : minor;
+  if (major.length >= 2 && minor.length > MOST_LABELS) return major;
+  const [cell] = minor;
+  if (cell === undefined || cell.end - cell.start >= SHORTEST_YEAR) return minor;
+  const named = new Map(major.map((each) => [each.start, each]));
+  return minor.map((each, at) => {
+    const greater = named.get(each.start) ?? (at === 0 ? major[0] : undefined);
+    if (greater === undefined) return each;
+    const { label, name } = greater;
+    return { start: Math.max(start, each.start), end: each.end, label, name };
+  });
 }
+
+const SHORTEST_YEAR = 365 * UNIT_MS.day;

@@ -45,8 +45,8 @@ const SWAPS_SEARCH = 6;
 const SWAP_WITH = 4;
 
 /**
- * Who may be labelled, greatest first: importance ≥ 3, everybody where a plot width holds ≤ 40; of each column and
- * importance the first ones. Only these are looked at, however many rows there are.
+ * Who may be labelled, greatest first: importance ≥ 3, everybody where a plot width holds ≤ 40; elsewhere of each
+ * column and importance the first ones. Only these are looked at, however many rows there are.
  */
 export function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Candidate[] {
   if (input.field < 1) return [];
@@ -55,6 +55,9 @@ export function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Cand
   const few = rows.keys.length > 1000 ? 1 : 4;
   const taken = new Uint8Array(input.columns * 6);
   const list: Candidate[] = [];
+  const add = (row: number, anchor: number, isExtra: boolean): void => {
+    list.push({ row, anchor, importance: input.importance[row] as number, extra: isExtra });
+  };
   /** Enters a row, or tells where its column ends if that has enough of its importance. */
   const enter = (row: number, anchor: number): number | undefined => {
     const importance = input.importance[row] as number;
@@ -62,7 +65,7 @@ export function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Cand
     const at = cell * 6 + importance;
     if ((taken[at] as number) >= few) return start + (cell + 1) * column;
     taken[at] = (taken[at] as number) + 1;
-    list.push({ row, anchor, importance, extra: false });
+    add(row, anchor, false);
     return undefined;
   };
   const cells = Math.ceil(input.columns / plotColumns);
@@ -71,14 +74,12 @@ export function candidates(input: BlockInput, rows: Sorted, extra: Sorted): Cand
     const to = start + Math.min(input.columns, (cell + 1) * plotColumns) * column;
     const all = sliceOf(rows, from, to);
     if (all.rows.length <= FEW)
-      for (let i = 0; i < all.rows.length; i++) enter(all.rows[i] as number, all.keys[i] as number);
+      for (let i = 0; i < all.rows.length; i++)
+        add(all.rows[i] as number, all.keys[i] as number, false);
     else for (const some of input.spine.great()) enterSome(some, from, to, enter);
   }
-  for (let i = 0; i < extra.keys.length; i++) {
-    const row = extra.rows[i] as number;
-    const importance = input.importance[row] as number;
-    list.push({ row, anchor: extra.keys[i] as number, importance, extra: true });
-  }
+  for (let i = 0; i < extra.keys.length; i++)
+    add(extra.rows[i] as number, extra.keys[i] as number, true);
   const rank = (row: number): number => input.rank[row] as number;
   return list.sort((a, b) => b.importance - a.importance || rank(a.row) - rank(b.row));
 }
