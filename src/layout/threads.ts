@@ -24,9 +24,9 @@ export function threadsIn(
   let y = top;
   for (const rows of index.threads.slice(0, M.threadMax)) {
     const heading = headingOf(input, rows);
-    const above = needsLine(rows, frame, heading.width[0]);
-    threads.push(threadOf(input, index, frame, rows, { ...heading, top: y, above }));
-    y += above ? M.threadNamed : M.threadPitch;
+    const height = needsLine(rows, frame, heading.width[0]) ? M.threadNamed : M.threadPitch;
+    y += height;
+    threads.push(threadOf(input, index, frame, rows, heading, y - M.threadPitch / 2));
   }
   return { threads, bottom: y };
 }
@@ -47,9 +47,9 @@ function headingOf(input: LayoutInput, rows: ThreadRows): Heading {
 }
 
 /**
- * Whether the name needs a line of its own above the dots. It has room beside them, on one side or the other, wherever
- * the window stands, if the plot is longer than the thread by twice the name: asking only that keeps the heights of a
- * scale the same while panning.
+ * Whether the name may need a line of its own above the dots. It has room beside them, on one side or the other,
+ * wherever the window stands, if the plot is longer than the thread by twice the name: asking that, and not only
+ * whether it has room now, keeps heights the same while panning.
  */
 function needsLine({ members }: ThreadRows, { scale, left, right }: Frame, width: number): boolean {
   const length = ((members.keys.at(-1) ?? 0) - (members.keys[0] ?? 0)) / scale;
@@ -61,24 +61,26 @@ function threadOf(
   index: RowIndex,
   frame: Frame,
   thread: ThreadRows,
-  { name, note, width, top, above }: Heading & { readonly top: number; readonly above: boolean },
+  { name, note, width: [width, wide] }: Heading,
+  y: number,
 ): Thread {
   const rows = membersIn(thread, index, frame);
   const { members } = thread;
   const clip = (x: number): number => Math.max(frame.left, Math.min(frame.right, x));
   const x0 = clip(frame.x(members.keys[0] ?? 0));
   const x1 = clip(frame.x(members.keys.at(-1) ?? 0));
-  const [before, after] = [x0 - frame.left - BESIDE, frame.right - x1 - BESIDE];
-  const isLeft = above || rows.length === 0 || before >= width[0];
-  const fits = above || rows.length === 0 || (isLeft ? before : after) >= width[1];
-  const y = top + (above ? M.threadNamed - M.threadPitch / 2 : M.threadPitch / 2);
+  const before = rows.length === 0 ? Infinity : x0 - frame.left - BESIDE;
+  const after = frame.right - x1 - BESIDE;
+  const isAbove = Math.max(before, after) < width;
+  const isRight = !isAbove && before < width;
+  const room = isAbove ? Infinity : isRight ? after : before;
   return {
     series: thread.series,
     category: input.store.columns.category[members.rows[0] ?? 0] ?? 0,
     name,
-    note: fits ? note : '',
-    nameX: isLeft ? frame.left : x1 + BESIDE,
-    nameY: above ? top : y - M.threadName / 2,
+    note: room < wide ? '' : note,
+    nameX: isRight ? x1 + BESIDE : frame.left,
+    nameY: isAbove ? y + M.threadPitch / 2 - M.threadNamed : y - M.threadName / 2,
     y,
     x0,
     x1,
