@@ -144,7 +144,8 @@ export function bestOrders(input: BlockInput, all: readonly Candidate[], crowd: 
   if (list.length > SEARCHED) return rightFirst;
   const random = rng(list.length);
   let orders: ReadonlyMap<number, Order> = new Map();
-  let best = placeLabels(input, list, rightFirst, crowd, SWAPS_SEARCH);
+  const first = placeLabels(input, list, rightFirst, crowd, SWAPS_SEARCH);
+  let best = first;
   for (let i = 0; i < TRIES && best.length < list.length; i++) {
     const placed = new Set(best.map(({ row }) => row));
     const missing = list.filter(({ row }) => !placed.has(row));
@@ -162,6 +163,8 @@ export function bestOrders(input: BlockInput, all: readonly Candidate[], crowd: 
     best = tried;
     orders = turned;
   }
+  // Steps to the side lead to better pictures, but without one the plain order stands.
+  if (worth(best) === worth(first)) return rightFirst;
   const found = orders;
   return ({ row }) => found.get(row) ?? 'right';
 }
@@ -251,6 +254,11 @@ function placeOne(input: BlockInput, placer: Placer, wanted: Wanted): Place | un
   return undefined;
 }
 
+/** Where a window on all of the data ends: now, where that is near, since something may go on until then. */
+function lastOf({ extent: { start, end }, now = -Infinity }: BlockInput): number {
+  return now > end && now - end < (end - start) / 10 ? now : end;
+}
+
 /**
  * The four forms, as far as they stay within the block and off the now line. Those that would reach beyond the data's
  * ends come last: a window on all of the data has its edges there.
@@ -260,7 +268,7 @@ function placesOf(input: BlockInput, { row, x, text, order }: Wanted): Place[] {
   const px = (instant: number): number => (instant - input.start) / input.scale;
   const now = input.now === undefined ? undefined : px(input.now) - x;
   const first = px(input.extent.start);
-  const last = px(Math.max(input.extent.end, input.now ?? -Infinity));
+  const last = px(lastOf(input));
   // Where a plot holds most of the data, its edges stand near the data's ends: what reaches beyond is never seen.
   const isWhole = last - first < input.plotColumns * M.column * 1.4;
   const within: Place[] = [];
