@@ -125,8 +125,6 @@ export const twoDigitYear = (value: string): Draft =>
   );
 export const serialImpossible = (value: string, fix: string): Draft =>
   refused('date-impossible', 'date not in the calendar', fix, value);
-export const openAsDate = (value: string): Draft =>
-  refused('date-open', 'date without an end or a beginning', 'write when it began', value);
 export const precisionUnknown = (value: string, allowed: string): Draft => ({
   code: 'date-precision-unknown',
   message: `precision not known, the date is taken as written: ${shown(value)}`,

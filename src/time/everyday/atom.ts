@@ -37,6 +37,9 @@ function readDated(text: string, names: CalendarNames, options: EverydayOptions)
     if (parsed.ok && parsed.date.kind === 'single') return rawFields(raw);
   }
   const [era, rest] = eraOf(text);
+  // Only an era makes a year of "10,000", or of more than four digits.
+  if (era !== undefined && /^\d{1,3},?\d{3}$/.test(rest))
+    return { year: Number(rest.replace(',', '')), era };
   const [portion, whole] = portionOf(rest.replace(/^the /, ''));
   const fields = readWhole(whole, names, options);
   if (fields === undefined || isFailure(fields)) return fields;
@@ -58,12 +61,11 @@ function rawFields(text: string): Fields {
   };
 }
 
-const YEAR = /^(?:\d{1,3}(?:,\d{3})+|\d{1,6})$/;
 const DECADE = /^(\d{1,3}0)(?:'?s|er|-?х|-?е|年代)$/;
 
 function readWhole(text: string, names: CalendarNames, options: EverydayOptions): Read<Fields> {
-  const year = YEAR.exec(text)?.[0].replace(/,/g, '');
-  if (year !== undefined) return year.length > 2 ? { year: Number(year) } : { bare: Number(year) };
+  if (/^\d{1,4}$/.test(text))
+    return text.length > 2 ? { year: Number(text) } : { bare: Number(text) };
   const century = centuryOf(text);
   if (century !== undefined) return { century };
   const decade = DECADE.exec(text)?.[1];

@@ -12,6 +12,7 @@ const western = (digit: string): string => {
 
 /** Text with one kind of space, digit, apostrophe and dash (– for all longer than a hyphen). Case and accents stay. */
 export function clean(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text) && !/[`]/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(MARKS, '')

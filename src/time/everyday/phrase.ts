@@ -96,10 +96,10 @@ function readTwo(text: string, options: EverydayOptions): Read<Phrase> {
   if (between !== null) return pair(between[1], between[2], ONE_OF_RUN, options, true);
   const fromTo = FROM_TO.exec(text);
   if (fromTo !== null) {
-    const [, from, to = ''] = fromTo;
+    const [, word, from, to = ''] = fromTo;
     const read = PRESENT.test(to)
       ? single(from, { ...options, shortYears: true }, (edtf) => `${edtf}/..`)
-      : pair(from, to, INTERVAL, options, true);
+      : pair(from, to, INTERVAL, options, word !== undefined);
     if (read !== undefined) return read;
   }
   const either = OR.exec(text) ?? /^(\d{1,2})\/(\d{1,2} .+)$/.exec(text);

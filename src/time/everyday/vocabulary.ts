@@ -24,15 +24,15 @@ export const SEASONS = entries(
 );
 /** Words between the parts of a date that say nothing. */
 export const FILLERS = new Set(
-  'the,of,in,on,year,day,de,del,du,des,le,la,el,en,am,im,den,der,des,dem,jahr,an,ano,annee,l,d,w,dnia,r,rok,roku,г,год,года,году,р,рік,рик,року,роки,в,у,го,е,yili,yilinda,سنة,عام,سنه'.split(
-    ',',
-  ),
+  plain(
+    'the,of,in,on,year,de,del,du,des,le,la,el,en,am,im,den,der,des,dem,jahr,an,ano,annee,w,dnia,r,rok,roku,г,год,года,году,р,рік,року,роки,в,у,yili,yilinda,سنة,عام',
+  ).split(','),
 );
 
 export const CIRCA = new RegExp(
   `^(?:(?:${alternatives(
-    'circa,about,around,approximately,approx,roughly,estimated,est,ca,cca,c,um,gegen,etwa,ungefahr,vers,environ,env,hacia,alrededor de,aprox,około,okolo,ok,приблизно,приблизительно,прибл,близько,около,ок,бл,yaklasik,حوالي,نحو',
-  )})(?:\\. ?| |(?=\\d))|[~≈] ?|(?:大约|大約|约|約) ?)`,
+    'circa,about,around,approximately,approx,roughly,ca,cca,c,um,gegen,etwa,ungefahr,vers,environ,env,hacia,alrededor de,aprox,około,okolo,ok,приблизно,приблизительно,прибл,близько,около,ок,бл,yaklasik,حوالي,نحو',
+  )})(?:\\. ?| |(?=\\d{3}))|[~≈] ?|(?:大约|大約|约|約) ?)`,
 );
 export const PERHAPS = new RegExp(
   `^(?:${alternatives(
@@ -58,7 +58,7 @@ export function portionOf(text: string): readonly [Portion | undefined, string] 
 export const BETWEEN =
   /^(?:between|zwischen|entre|miedzy|между|між|між) (.+) (?:and|und|et|y|e|a|i|и|і|та|&|–) (.+)$/;
 export const FROM_TO =
-  /^(?:from |von |vom |du |de |del |desde |od |с |со |з |із )?(.+) (?:to|until|till|through|thru|bis(?: zum)?|au|al|hasta|do|по|until about) (.+)$/;
+  /^(from |von |vom |du |de |del |desde |od |с |со |з |із )?(.+) (?:to|until|till|through|thru|bis(?: zum)?|au|al|hasta|do|по|until about) (.+)$/;
 export const OR = /^(.+?) (?:or|oder|ou|o|lub|или|або|veya|或) (.+)$/;
 export const AND = /^(.+?) (?:and|und|et|y|i|и|та|ve|&) (.+)$/;
 
@@ -94,13 +94,15 @@ export const PREFIXES: readonly (readonly [
 export const PRESENT =
   /^(?:present|the present|today|now|ongoing|current|date|to date|heute|aujourd'hui|nos jours|hoy|dzis|dzisiaj|настоящее время|н\.? ?в\.?|сьогодні|bugun|至今|现在|الان)$/;
 
-const BC = String.raw`b\.? ?c\.?(?: ?e\.?)?|before christ|v\.? ?chr\.?|v\.? ?u\.? ?z\.?|av\.? ?j\.?-? ?c\.?|a\.? ?c\.?|p\.? ?n\.? ?e\.?|до н\.? ?[эе]\.?|m\.? ?o\.?|ق\.? ?م\.?`;
-const AD = String.raw`a\.? ?d\.?|c\.? ?e\.?|n\.? ?chr\.?|ap\.? ?j\.?-? ?c\.?|apr\.? ?j\.?-? ?c\.?|d\.? ?c\.?|n\.? ?e\.?|н\.? ?[эе]\.?|m\.? ?s\.?|م\.?|ميلادي|ميلادية`;
+const BC = String.raw`b\.? ?c\.?(?: ?e\.?)?|before christ|v\.? ?chr\.?|v\. ?u\. ?z\.?|av\.? ?j\.?-? ?c\.?|a\. ?c\.?|p\. ?n\. ?e\.?|до н\.? ?[эе]\.?|ق\.? ?م\.?`;
+const AD = String.raw`a\.? ?d\.?|c\.? ?e\.?|n\.? ?chr\.?|ap\.? ?j\.?-? ?c\.?|apr\.? ?j\.?-? ?c\.?|d\. ?c\.?|n\. ?e\.?|н\.? ?[эе]\.?|ميلادي|ميلادية`;
+/** In front only: behind a number they are the units of other things. */
+const [BC_FRONT, AD_FRONT] = [String.raw`m\.?o\.?|公元前|前`, String.raw`m\.?s\.?|公元`];
 const ERAS: readonly (readonly [RegExp, 'bc' | 'ad'])[] = [
   [new RegExp(`(?<=\\d|[\\s.])(?:${BC})$`), 'bc'],
   [new RegExp(`(?<=\\d|[\\s.])(?:${AD})$`), 'ad'],
-  [new RegExp(`^(?:${BC}|公元前|前)(?=[\\s\\d])`), 'bc'],
-  [new RegExp(`^(?:${AD}|公元)(?=[\\s\\d])`), 'ad'],
+  [new RegExp(`^(?:${BC}|${BC_FRONT})(?=[\\s\\d])`), 'bc'],
+  [new RegExp(`^(?:${AD}|${AD_FRONT})(?=[\\s\\d])`), 'ad'],
 ];
 
 /** "55 bc" cut into its era and the rest. */
@@ -114,8 +116,15 @@ export function eraOf(text: string): readonly ['bc' | 'ad' | undefined, string] 
   return [undefined, text];
 }
 
-const CENTURY =
-  /^(?:(\d{1,2}|[ivx]{1,5})(?:st|nd|rd|th|e|eme|\.)? ?(?:century|cent|c|jahrhundert|jh|jhd|siecle|wieku|wiek|w|век|века|столетие|столетия|століття|ст|yuzyil|世纪)|(?:siglo|s|век|wiek) (\d{1,2}|[ivx]{1,5}))\.?$/;
+const CENTURY_WORD =
+  'century|cent|jahrhundert|jh|jhd|siecle|wieku|wiek|века?|столетие|столетия|століття|yuzyil|世纪|世紀';
+/** Single letters only after an ordinal or a Roman numeral: "19th c.", "XIX в.", but not "5 w". */
+const CENTURIES: readonly RegExp[] = [
+  new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|e|eme|\\.|-?и)? ?(?:${CENTURY_WORD})\\.?$`),
+  /^(\d{1,2})(?:st|nd|rd|th) c\.?$/,
+  new RegExp(`^([ivx]{1,5})e? ?(?:${CENTURY_WORD}|w|в|ст)\\.?$`),
+  /^(?:siglo|s\.|век|wiek) ([ivx]{1,5})$/,
+];
 const ORDINALS =
   'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,twenty-first'.split(
     ',',
@@ -132,8 +141,9 @@ function roman(text: string): number {
 export function centuryOf(text: string): number | undefined {
   const word = /^(\S+) century$/.exec(text)?.[1] ?? '';
   if (ORDINALS.includes(word)) return ORDINALS.indexOf(word) + 1;
-  const match = CENTURY.exec(text);
-  const number = match?.[1] ?? match?.[2];
+  const number = CENTURIES.map((pattern) => pattern.exec(text)?.[1]).find(
+    (found) => found !== undefined,
+  );
   if (number === undefined) return undefined;
   const value = /^\d/.test(number) ? Number(number) : roman(number);
   return value >= 1 && value <= 40 ? value : undefined;
