@@ -9,7 +9,7 @@ export function shown(value: unknown): string {
 const asText = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 
-const about = (code: string, what: string, fix: string, value: unknown): Draft => ({
+export const about = (code: string, what: string, fix: string, value: unknown): Draft => ({
   code,
   message: `${what}: ${shown(value)}`,
   fix,

@@ -74,7 +74,10 @@ export function createLocator(text: string): (path: JsonPath) => number | undefi
     let at: number | undefined = skipSpace(0);
     for (const step of path) {
       if (at === undefined) return undefined;
-      at = typeof step === 'number' ? elementsOf(at)[step] : membersOf(at).get(step);
+      const isList = typeof step === 'number';
+      // A path may lead on where the text has something else.
+      if (text.charCodeAt(at) !== (isList ? OPEN_LIST : OPEN_OBJECT)) return undefined;
+      at = isList ? elementsOf(at)[step] : membersOf(at).get(step);
     }
     return at;
   };

@@ -7,7 +7,7 @@ import { createPlaces } from './place.ts';
 import type { Draft } from './types.ts';
 
 /** Reports with the line and column at which the value starts; the text is scanned only when there is something to say. */
-function createReporter(
+export function createReporter(
   text: string,
   name: string,
   problems: Problem[],
@@ -30,7 +30,7 @@ function createReporter(
   };
 }
 
-function parseJson(
+export function parseJson(
   text: string,
   name: string,
   problems: Problem[],

@@ -1,7 +1,9 @@
 import { withJsonColumns } from './csv-json.ts';
 import { createTableReader } from './csv.ts';
 import { readJson } from './json.ts';
+import { readTimelineJs } from './timelinejs.ts';
 import type { Format, Reader } from './types.ts';
+import { readVis } from './vis.ts';
 
 /** Rows between two words of progress. */
 const STEP = 10_000;
@@ -14,4 +16,6 @@ export const READERS: Readonly<Record<Format, Reader>> = {
     while (reader.step(STEP)) options.onProgress?.(reader.share());
     return reader.finish();
   },
+  timelinejs: readTimelineJs,
+  vis: readVis,
 };

@@ -3,6 +3,7 @@
  * that of the others. The order decides where two would match. The readers themselves are in readers.ts.
  */
 import { namesEvents } from './csv-columns.ts';
+import { isTimelineJs, isTimelineJsSheet, isVis } from './peer-detect.ts';
 import type { Format, Source } from './types.ts';
 
 export interface FormatInfo {
@@ -23,6 +24,22 @@ export const firstLine = ({ text }: Source): string =>
     .split(/[\r\n]/, 1)[0] ?? '';
 
 export const FORMATS: readonly FormatInfo[] = [
+  {
+    id: 'timelinejs',
+    name: 'TimelineJS',
+    // Those of others: found by its content alone.
+    extensions: [],
+    // The search for the key spares parsing our own files twice.
+    matches: (source) =>
+      isTimelineJsSheet(firstLine(source)) ||
+      (source.text.includes('"text"') && isTimelineJs(source.json())),
+  },
+  {
+    id: 'vis',
+    name: 'vis-timeline',
+    extensions: [],
+    matches: (source) => source.text.includes('"start"') && isVis(source.json()),
+  },
   {
     id: 'json',
     name: 'geo-timeline JSON',

@@ -1,7 +1,7 @@
 import type { Dataset, Problem } from '../model/index.ts';
 
 /** The formats that are read; registry.ts says how each is recognised. */
-export type Format = 'json' | 'csv';
+export type Format = 'json' | 'csv' | 'timelinejs' | 'vis';
 
 /** Something that a format has and our dataset (or, when writing, the other way round) cannot hold. */
 export interface Loss {

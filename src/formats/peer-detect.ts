@@ -1,0 +1,37 @@
+/** How the files of other timelines are told from ours, without the code that reads them. */
+import { isObject } from './checks.ts';
+
+/** Entries looked at: a file is of one kind. */
+const SAMPLE = 50;
+
+/** Whether a value is the JSON of TimelineJS: slides, whose texts and dates are objects. */
+export function isTimelineJs(value: unknown): boolean {
+  if (!isObject(value) || Object.hasOwn(value, 'version') || !Array.isArray(value['events']))
+    return false;
+  const isSlide = (entry: unknown): boolean =>
+    isObject(entry) && (isObject(entry['start_date']) || isObject(entry['text']));
+  const title = value['title'];
+  return (
+    value['events'].slice(0, SAMPLE).some(isSlide) || (isObject(title) && isObject(title['text']))
+  );
+}
+
+/** Whether a header row is that of the sheet of TimelineJS. */
+export function isTimelineJsSheet(line: string): boolean {
+  const names = line.split(/[,;\t|]/).map((cell) => cell.toLowerCase().replace(/[^a-z]/g, ''));
+  return names.includes('year') && names.includes('headline');
+}
+
+/** Whether a value is the items of vis-timeline: a list, or `items` beside `groups`, each as a list or as a DataSet. */
+export function isVis(value: unknown): boolean {
+  if (isObject(value) && Object.hasOwn(value, 'version')) return false;
+  const items = isObject(value) ? (value['items'] ?? value) : value;
+  const list = isObject(items) ? items['_data'] : items;
+  if (typeof list !== 'object' || list === null) return false;
+  const isItem = (entry: unknown): boolean =>
+    isObject(entry) &&
+    Object.hasOwn(entry, 'start') &&
+    !Object.hasOwn(entry, 'date') &&
+    (Object.hasOwn(entry, 'content') || Object.hasOwn(entry, 'id'));
+  return Object.values(list).slice(0, SAMPLE).some(isItem);
+}
