@@ -1,6 +1,6 @@
 import { MS_PER_MINUTE, two } from './civil.ts';
 import { type DateProblem, failed } from './problem.ts';
-import { isZone, offsetOfLocal } from './zone.ts';
+import { isZone, offsetsOfLocal } from './zone.ts';
 
 /** The clock part of a date-time. */
 export interface ClockReading {
@@ -8,18 +8,31 @@ export interface ClockReading {
   readonly minutes: number;
   /** As written; undefined without zone and offset. */
   readonly offset: number | undefined;
+  /** IANA zone in brackets after it (RFC 9557). */
+  readonly zone: string | undefined;
   /** ms that the reading covers: a minute, a second, or 1 for fractions of a second. */
   readonly width: number;
 }
 
-const CLOCK = /^(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
+const CLOCK =
+  /^(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?(?:\[([\w+/-]+)\])?$/;
 
-/** Reads "15:00", "15:00:30.5", "15:00Z", "15:00-04:00"; a fix in words where it is no time of day. */
+/** Reads "15:00", "15:00:30.5", "15:00Z", "15:00-04:00", "15:00[Europe/Kyiv]"; a fix in words where it is no time of day. */
 export function readClock(text: string): ClockReading | { readonly fix: string } {
   const match = CLOCK.exec(text);
   if (match === null) return { fix: 'write the time as 15:00, 15:00Z or 15:00+02:00' };
-  const [, hourText, minuteText, secondText, fraction, utc, sign, offsetHours, offsetMinutes] =
-    match;
+  const [
+    ,
+    hourText,
+    minuteText,
+    secondText,
+    fraction,
+    utc,
+    sign,
+    offsetHours,
+    offsetMinutes,
+    zone,
+  ] = match;
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText ?? 0)];
   if (hour === 24 && minute === 0 && second === 0)
     return { fix: 'write midnight as 00:00 of the next day' };
@@ -33,16 +46,21 @@ export function readClock(text: string): ClockReading | { readonly fix: string }
     minutes: hour * 60 + minute + (second + ms / 1000) / 60,
     offset:
       utc !== undefined ? 0 : sign === undefined ? undefined : sign === '-' ? -offset : offset,
+    zone,
     width: secondText === undefined ? MS_PER_MINUTE : fraction === undefined ? 1000 : 1,
   };
 }
 
-/** The offset of a reading without one, by the zone of its place; a problem for an unknown zone or a skipped hour. */
+/**
+ * The offset of a reading by the zone of its place: the one `written` if its clocks have it there, else the first of
+ * two that are possible; a problem for an unknown zone, a skipped hour, an offset that the zone does not have.
+ */
 export function offsetInZone(
   local: number,
   minutes: number,
   zone: string,
   text: string,
+  written: number | undefined,
 ): { readonly offset: number } | { readonly problem: DateProblem } {
   const problem = (code: 'timezone-unknown' | 'date-impossible', what: string, fix: string) => {
     const result = failed<never>(code, what, code === 'timezone-unknown' ? zone : text, fix);
@@ -54,8 +72,11 @@ export function offsetInZone(
       'time zone not known',
       'write an IANA name such as Europe/Kyiv, or an offset after the time',
     );
-  const offset = offsetOfLocal(local, zone);
+  const offsets = offsetsOfLocal(local, zone);
+  const offset = written === undefined ? offsets[0] : offsets.find((each) => each === written);
   if (offset !== undefined) return { offset };
+  if (offsets.length > 0)
+    return problem('date-impossible', `offset not the one of ${zone}`, 'leave one of the two out');
   const later = two((Math.floor(minutes / 60) + 1) % 24);
   return problem(
     'date-impossible',

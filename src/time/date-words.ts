@@ -2,13 +2,14 @@ import type { Words } from '../words/index.ts';
 import { dateNames } from './names.ts';
 import {
   type DateWordsOptions,
+  aboutWords,
   partWords,
-  plainWords,
   pointOf,
-  saysAbout,
   shownClock,
+  signWords,
 } from './part-words.ts';
 import { setWords } from './set-words.ts';
+import { saysAbout } from './signs.ts';
 import { sharedTexts } from './span-words.ts';
 import type { DatePart, HistoricalDate } from './types.ts';
 
@@ -36,7 +37,10 @@ function intervalWords(date: HistoricalDate, words: Words, options: DateWordsOpt
   const { start, end } = date;
   if (start === undefined || end === undefined) {
     const part = start ?? end;
-    if (part === undefined) return '';
+    if (part === undefined) {
+      const from = words.t(date.openStart ? 'dateStartOpen' : 'dateStartUnknown');
+      return words.list([from, words.t(date.openEnd ? 'dateEndOpen' : 'dateEndUnknown')]);
+    }
     const text = partWords(part, words, options);
     const key = date.openEnd
       ? 'dateSince'
@@ -48,9 +52,10 @@ function intervalWords(date: HistoricalDate, words: Words, options: DateWordsOpt
     return words.t(key, { date: text });
   }
   const text = closedWords(start, end, words, options);
-  if (start.uncertain && end.uncertain) return words.t('dateUncertain', { date: text });
-  if (start.uncertain) return words.t('dateStartUncertain', { date: text });
-  return end.uncertain ? words.t('dateEndUncertain', { date: text }) : text;
+  const [from, to] = [start, end].map((part) => signWords(part, words).uncertain);
+  if (from && to) return words.t('dateUncertain', { date: text });
+  if (from) return words.t('dateStartUncertain', { date: text });
+  return to ? words.t('dateEndUncertain', { date: text }) : text;
 }
 
 /** Both ends, without their uncertainty, which stands after the whole. */
@@ -60,7 +65,7 @@ function closedWords(
   words: Words,
   options: DateWordsOptions,
 ): string {
-  if (start.text === end.text) return partWords({ ...start, uncertain: false }, words, options);
+  if (start.text === end.text) return aboutWords(start, words, options);
   const short = options.style === 'short';
   const range = short ? 'dateRangeWide' : 'dateFromTo';
   if (start.precision === 'time' && end.precision === 'time') {
@@ -69,18 +74,17 @@ function closedWords(
       return words.t('dateTimes', { date: a.day, start: a.time, end: b.time, zone: a.zone });
   }
   const [from, to] = [pointOf(start), pointOf(end)];
-  if (from && to && !saysAbout(start) && !saysAbout(end)) {
+  if (from && to && ![start, end].some((part) => saysAbout(part) || part.signs)) {
     const { texts, shared } = sharedTexts([from, to], dateNames(words));
     const [a = '', b = ''] = texts;
     const years = from.month === undefined && to.month === undefined;
     const tight = short && (shared === 'month' || shared === 'era' || years);
     return words.t(tight ? 'dateRangeTight' : range, { start: a, end: b });
   }
-  const text = (part: DatePart): string => {
-    const plain = plainWords(part, words, options);
-    return saysAbout(part) ? words.t('dateAbout', { date: plain }) : plain;
-  };
-  return words.t(range, { start: text(start), end: text(end) });
+  return words.t(range, {
+    start: aboutWords(start, words, options),
+    end: aboutWords(end, words, options),
+  });
 }
 
 /** The weekday of a date whose one day is known: "Saturday"; of a date-time by its own clock. Else undefined. */

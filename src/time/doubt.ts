@@ -1,7 +1,8 @@
 import type { Words } from '../words/index.ts';
 import { MS_PER_DAY } from './civil.ts';
 import { partWeekday } from './date-words.ts';
-import { pointOf, saysAbout } from './part-words.ts';
+import { pointOf, signWords } from './part-words.ts';
+import { saysAbout } from './signs.ts';
 import type { DatePart, HistoricalDate } from './types.ts';
 import { UNIT_MS } from './units.ts';
 
@@ -16,6 +17,8 @@ export function doubtSentence(date: HistoricalDate, words: Words): string | unde
 }
 
 function signDoubt(parts: readonly DatePart[], words: Words): string | undefined {
+  const [part] = parts;
+  if (parts.length === 1 && part?.signs !== undefined) return componentDoubt(part, words);
   const about = parts.some(saysAbout);
   const uncertain = parts.some((part) => part.uncertain);
   if (about && uncertain) return words.t('doubtAboutUncertain');
@@ -23,10 +26,24 @@ function signDoubt(parts: readonly DatePart[], words: Words): string | undefined
   return uncertain ? words.t('doubtUncertain') : undefined;
 }
 
+/** Signs that differ between year, month and day. */
+function componentDoubt(part: DatePart, words: Words): string {
+  const { about, uncertain, aboutParts, uncertainParts } = signWords(part, words);
+  return [
+    about && words.t('doubtAbout'),
+    uncertain && words.t('doubtUncertain'),
+    aboutParts && words.t('doubtAboutParts', { parts: aboutParts }),
+    uncertainParts && words.t('doubtUncertainParts', { parts: uncertainParts }),
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join(' ');
+}
+
 function precisionDoubt(part: DatePart, words: Words): string | undefined {
   const { precision } = part;
   if (precision === 'day') return undefined;
   if (precision === 'time') return part.offset === undefined ? words.t('doubtZone') : undefined;
+  if (part.significant !== undefined) return words.t('doubtEstimate');
   // 156X-12-25: more than the decade is known, and the words already say what.
   if (part.year === undefined && part.month !== undefined) return words.t('doubtBetween');
   if (part.year !== undefined && precision !== 'season' && pointOf(part) === undefined)

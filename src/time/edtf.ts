@@ -13,10 +13,13 @@ export interface ParseOptions {
   readonly timezone?: string | undefined;
 }
 
+/** The slash of an interval, not one in the name of a zone: 2022-02-24T05:00[Europe/Kyiv]. */
+const SLASH = /\/(?![\w+/-]*\])/;
+
 /**
- * Reads an EDTF date (ISO 8601-2): levels 0 and 1, and of level 2 sets, unspecified digits anywhere, Y with an
- * exponent and the divisions of the year 21–41. Spaces around it are ignored. Never throws: what is no date gives a
- * problem with a fix. Bounds are those the digits allow; `~` and `?` set flags and widen nothing.
+ * Reads an EDTF date: all of ISO 8601-2 Annex A, levels 0 to 2; docs/dates.md says how. Spaces around it are ignored.
+ * Never throws: what is no date gives a problem with a fix. Bounds are those the digits allow; `~` and `?` set
+ * flags and widen nothing. Takes time in proportion to the text, of 256 characters at most.
  */
 export function parseDate(text: string, options: ParseOptions = {}): Parsed<HistoricalDate> {
   // Most dates of most files are plain days: read them without a regular expression.
@@ -29,7 +32,7 @@ export function parseDate(text: string, options: ParseOptions = {}): Parsed<Hist
     return failed('date-empty', 'date missing', text, 'write the date, e.g. 2014-03-18');
   const first = trimmed[0];
   if (first === '[' || first === '{') return parseSet(trimmed, options.timezone);
-  const slash = trimmed.indexOf('/');
+  const slash = trimmed.search(SLASH);
   if (slash >= 0) return parseInterval(trimmed, slash, options.timezone);
   const part = parsePart(trimmed, options.timezone);
   return part.ok ? { ok: true, date: single(part.date) } : part;
@@ -93,7 +96,7 @@ function parseInterval(
 ): Parsed<HistoricalDate> {
   const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
   const isEnd = (end: string): boolean => end !== '' && end !== '..';
-  if (to.includes('/') || (!isEnd(from) && !isEnd(to)))
+  if (SLASH.test(to) || text === '/')
     return failed('date-not-understood', 'date not understood', text, fixFor(text));
   // "31/02/2015" and "2015/2" are no intervals: the fix speaks of the whole text, not of "31".
   if (/^\d{1,3}$/.test(from) || /^\d{1,3}$/.test(to))
@@ -118,7 +121,8 @@ function interval(
   return {
     kind: 'interval',
     text,
-    precision: parts.map((part) => part.precision).reduce(coarser),
+    precision:
+      parts.length === 0 ? 'millennium' : parts.map((part) => part.precision).reduce(coarser),
     earliest: start?.earliest ?? -Infinity,
     latest: end?.latest ?? Infinity,
     approximate: parts.some((part) => part.approximate),

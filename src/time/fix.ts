@@ -88,7 +88,8 @@ const RULES: readonly Rule[] = [
   [/^(?:c|ca|circa|about|around|~|≈)\.? ?(\d{4})$/i, (y) => `write ${y}~ for about`],
   [/^(\d{3})0s$/, (y) => `write ${y}X for the decade`],
   [/^(\d{4}-\d\d-\d\d) (\d\d:\d\d.*)$/, (day, time) => `write ${day}T${time}`],
-  [/^([~?%][\dX].*|.*\d[~?%]-.*)$/, () => 'write the sign ~ ? or % once, at the end: 2004-06~'],
+  [/[~?%]{2}/, () => 'write one sign in a place, and % for both ~ and ?: 2004-06%'],
+  [/S/, () => 'write S and how many digits count after a year alone: 1950S2'],
   [
     /^(\d{4}[uxX\d-]*)$/,
     (text = '') => `write ${text.replace(/[ux]/g, 'X')}: two digits for month and day`,

@@ -5,6 +5,7 @@ export type {
   HistoricalDate,
   Instant,
   Precision,
+  Sign,
   TimeWindow,
 } from './types.ts';
 export {
@@ -25,6 +26,7 @@ export {
 export { type ParseOptions, parseDate, printDate } from './edtf.ts';
 export { PRECISIONS } from './precision.ts';
 export type { DateProblem, DateProblemCode, Parsed } from './problem.ts';
+export { aboutPrecision } from './signs.ts';
 export { UNIT_MS, type Unit, addUnits, startOf } from './units.ts';
 export { isZone, zoneOffset } from './zone.ts';
 export {

@@ -1,5 +1,7 @@
-/** Digits with `X` for the ones that are not known, as in 156X-1X-XX. */
+/** Digits with `X` for the ones that are not known, as in 156X-1X-XX, and digits that do not count, as in 1950S2. */
 import { daysInMonth } from './civil.ts';
+import { precisionOfYears } from './precision.ts';
+import type { Precision } from './types.ts';
 
 /** A possible day of a masked date. */
 interface Found {
@@ -67,7 +69,9 @@ export function maskedBounds(
   const search = (last: boolean): Found | undefined => {
     for (let i = 0; i < count; i++) {
       const n = last === (sign === 1) ? count - 1 - i : i;
-      const found = inYear(sign * nth(yearMask, n), last);
+      const year = sign * nth(yearMask, n);
+      // There is no year -0000.
+      const found = sign < 0 && year === 0 ? undefined : inYear(year, last);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -78,12 +82,16 @@ export function maskedBounds(
 }
 
 /** How much of a masked date is known: the unit above the first unknown digit. */
-export function maskedPrecision(
-  yearMask: string,
-  monthMask: string | undefined,
-): 'millennium' | 'century' | 'decade' | 'year' | 'month' {
-  const unknown = yearMask.length - 1 - yearMask.indexOf('X');
-  if (isMasked(yearMask))
-    return unknown === 0 ? 'decade' : unknown === 1 ? 'century' : 'millennium';
+export function maskedPrecision(yearMask: string, monthMask: string | undefined): Precision {
+  if (isMasked(yearMask)) return precisionOfYears(yearMask.length - yearMask.indexOf('X'));
   return monthMask !== undefined && isMasked(monthMask) ? 'year' : 'month';
+}
+
+/** First and last year with the same first significant digits: of 1950 with 2 digits 1900 and 1999. */
+export function significantYears(year: number, digits: number): readonly [number, number] {
+  const size = Math.abs(year);
+  const unit = 10 ** Math.max(0, String(size).length - digits);
+  const first = size - (size % unit);
+  const last = first + unit - 1;
+  return year < 0 ? [-last, -first] : [first, last];
 }

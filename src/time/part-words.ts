@@ -1,10 +1,19 @@
 import type { Words } from '../words/index.ts';
-import { MS_PER_DAY, MS_PER_MINUTE, civilFromDays, civilOf, daysInMonth } from './civil.ts';
+import {
+  FAR_INSTANT,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
+  civilFromDays,
+  civilOf,
+  daysInMonth,
+} from './civil.ts';
+import { significantYears } from './mask.ts';
 import { type DateNames, type Point, dateNames } from './names.ts';
 import { seasonOf } from './season.ts';
+import { isAbout, isUncertain, saysAbout } from './signs.ts';
 import { sharedTexts } from './span-words.ts';
 import type { DatePart } from './types.ts';
-import { groupWords } from './year-words.ts';
+import { yearSpanWords } from './year-words.ts';
 import { zoneOffset } from './zone.ts';
 
 export interface DateWordsOptions {
@@ -23,8 +32,9 @@ export interface ShownClock {
   readonly zone: string;
 }
 
-/** Beyond it instants are clamped, see `clampFar`. */
-const CLAMPED_YEAR = 270_000;
+/** A part whose bounds are clamped: its own numbers are what it says. */
+const isFar = (part: DatePart): boolean =>
+  part.earliest === -FAR_INSTANT || part.latest === FAR_INSTANT;
 
 const dayOf = (instant: number): Point => civilOf(instant);
 
@@ -33,8 +43,8 @@ export function pointOf(part: DatePart): Point | undefined {
   const { precision, year, month, day } = part;
   if (year === undefined) return undefined;
   if (precision === 'day') return { year, month, day };
-  // A far year has clamped bounds: its own number is what it says.
-  if (precision === 'year' && Math.abs(year) > CLAMPED_YEAR) return { year };
+  if (isFar(part) && precision === 'month') return { year, month };
+  if (isFar(part)) return precision === 'year' ? { year } : undefined;
   const [first, last] = [dayOf(part.earliest), dayOf(part.latest)];
   if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month ?? 1)) return undefined;
   if (precision === 'month') return { year, month };
@@ -42,7 +52,7 @@ export function pointOf(part: DatePart): Point | undefined {
   return precision === 'year' && whole ? { year } : undefined;
 }
 
-/** The part in words without its qualifier: "5 October 2024", "1990s", "spring 2001", "between 10 and 19 June 2004". */
+/** The part in words without its signs of doubt: "5 October 2024", "1990s", "spring 2001", "between 10 and 19 June 2004". */
 export function plainWords(part: DatePart, words: Words, options: DateWordsOptions): string {
   const names = dateNames(words);
   if (part.precision === 'time') {
@@ -51,12 +61,12 @@ export function plainWords(part: DatePart, words: Words, options: DateWordsOptio
   }
   const point = pointOf(part);
   if (point !== undefined) return names.point(point);
-  return seasonWords(part, words, names) ?? betweenWords(part, words, names);
+  return seasonWords(part, words, names) ?? vagueWords(part, words, names);
 }
 
 function seasonWords(part: DatePart, words: Words, names: DateNames): string | undefined {
-  const season = part.precision === 'season' ? seasonOf(part.month ?? 0) : undefined;
-  if (season === undefined || part.year === undefined) return undefined;
+  const season = seasonOf(part.month ?? 0);
+  if (season === undefined) return undefined;
   const key = {
     spring: 'dateSpring',
     summer: 'dateSummer',
@@ -66,51 +76,105 @@ function seasonWords(part: DatePart, words: Words, names: DateNames): string | u
     third: 'dateThird',
     half: 'dateHalf',
   } as const;
-  return words.t(key[season.name], {
-    year: names.year(part.year),
+  const date = words.t(key[season.name], {
+    year: part.year === undefined ? yearsOf(part, words) : names.year(part.year),
     ordinal: names.ordinal(Math.max(1, season.number)),
   });
+  if (season.hemisphere === undefined) return date;
+  return words.t(season.hemisphere === 'north' ? 'dateNorthern' : 'dateSouthern', { date });
 }
 
-/** Unspecified digits: a decade or century by its name, else the first and last day (or year) they can mean. */
-function betweenWords(part: DatePart, words: Words, names: DateNames): string {
-  const [first, last] = [civilOf(part.earliest), civilOf(part.latest)];
-  const years = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
-  if (first.year === 0 && last.year === 9999) {
-    if (years) return words.t('dateYearNotKnown');
-    if (part.month !== undefined && part.month <= 12)
-      return words.t('dateOfSomeYear', { date: names.withoutYear(part.month, part.day) });
+/** The years that unspecified digits can mean. */
+const yearsOf = (part: DatePart, words: Words): string =>
+  yearSpanWords(civilOf(part.earliest).year, civilOf(part.latest).year, words);
+
+/** Digits that are not known or do not count: what is known by its name, else the first and last day it can mean. */
+function vagueWords(part: DatePart, words: Words, names: DateNames): string {
+  const { year, month, day, significant } = part;
+  if (year !== undefined && significant !== undefined) {
+    const date = yearSpanWords(...significantYears(year, significant), words);
+    return words.t('dateEstimated', { date, year: names.year(year) });
   }
-  const group = years ? groupWords(first.year, last.year, words) : undefined;
-  if (group !== undefined) return group;
-  const points = years ? [{ year: first.year }, { year: last.year }] : [first, last];
+  if (month === undefined && day !== undefined)
+    return words.t('dateDayOfMonth', {
+      day: names.dayOnly(day),
+      year: year === undefined ? yearsOf(part, words) : names.year(year),
+    });
+  const [first, last] = [civilOf(part.earliest), civilOf(part.latest)];
+  if (year === undefined) {
+    const detail = yearsOf(part, words);
+    if (month === undefined) return detail;
+    const date = words.t('dateOfSomeYear', { date: names.withoutYear(month, day) });
+    return last.year - first.year === 9999 ? date : words.t('dateDetail', { date, detail });
+  }
+  const months = first.day === 1 && last.day === daysInMonth(last.year, last.month);
+  const points = [first, last].map((at) => (months ? { year: at.year, month: at.month } : at));
   const [start = '', end = ''] = sharedTexts(points, names).texts;
   return words.t('dateBetween', { start, end });
 }
 
-/** The part in words with "about" and "uncertain". Seasons are vague by themselves: "about" only where the source says so. */
-export function partWords(part: DatePart, words: Words, options: DateWordsOptions): string {
-  const plain = plainWords(part, words, options);
-  const about = saysAbout(part) ? words.t('dateAbout', { date: plain }) : plain;
-  return part.uncertain ? words.t('dateUncertain', { date: about }) : about;
+/** What the signs of a part say in words. */
+interface SignWords {
+  /** They are for the whole. */
+  readonly about: boolean;
+  readonly uncertain: boolean;
+  /** The components that they are for otherwise: "year and month", "day". */
+  readonly aboutParts: string | undefined;
+  readonly uncertainParts: string | undefined;
 }
 
-/** Whether the source itself writes "about". */
-export const saysAbout = (part: DatePart): boolean =>
-  part.approximate && (part.precision !== 'season' || /[~%]$/.test(part.text));
+export function signWords(part: DatePart, words: Words): SignWords {
+  const season = (part.month ?? 0) > 12 ? 'datePartSeason' : 'datePartMonth';
+  const keys = ['datePartYear', season, 'datePartDay'] as const;
+  const some = (has: (sign: string) => boolean): string | undefined => {
+    const names = keys.filter((_, i) => has(part.signs?.[i] ?? '')).map((key) => words.t(key));
+    return names.length === 0 || names.length === part.signs?.length
+      ? undefined
+      : words.list(names);
+  };
+  const [aboutParts, uncertainParts] = [some(isAbout), some(isUncertain)];
+  return {
+    about: saysAbout(part) && aboutParts === undefined,
+    uncertain: part.uncertain && uncertainParts === undefined,
+    aboutParts,
+    uncertainParts,
+  };
+}
+
+/** The part in words with "about" and with doubts about one of its components, without "uncertain" for the whole. */
+export function aboutWords(part: DatePart, words: Words, options: DateWordsOptions): string {
+  const { about, aboutParts, uncertainParts } = signWords(part, words);
+  const plain = plainWords(part, words, options);
+  const date = about ? words.t('dateAbout', { date: plain }) : plain;
+  const details = [
+    aboutParts && words.t('dateAboutParts', { parts: aboutParts }),
+    uncertainParts && words.t('dateUncertainParts', { parts: uncertainParts }),
+  ].filter((detail) => detail !== undefined);
+  return details.length === 0 ? date : words.t('dateDetail', { date, detail: details.join(', ') });
+}
+
+/** The part in words with all its doubt. Seasons are vague by themselves: "about" only where the source says so. */
+export function partWords(part: DatePart, words: Words, options: DateWordsOptions): string {
+  const date = aboutWords(part, words, options);
+  return signWords(part, words).uncertain ? words.t('dateUncertain', { date }) : date;
+}
 
 /** Day, time and zone of a date-time on the clock asked for. Without zone or offset only its own clock is known. */
 export function shownClock(part: DatePart, words: Words, options: DateWordsOptions): ShownClock {
   const names = dateNames(words);
   const { clock = 'place', readerZone } = options;
-  const zoned = clock === 'reader' && readerZone !== undefined && part.offset !== undefined;
-  const reader = zoned ? zoneOffset(part.earliest, readerZone) : undefined;
-  const offset = clock === 'place' ? part.offset : (reader ?? 0);
-  if (part.offset === undefined) {
-    const day = names.point({ year: part.year ?? 0, month: part.month, day: part.day });
-    return { day, time: names.clock(part.minutes ?? 0), zone: words.t('dateZoneLocal') };
-  }
-  const local = part.earliest + Math.round((offset ?? 0) * MS_PER_MINUTE);
+  const { year = 0, month, day, minutes = 0, offset } = part;
+  if (offset === undefined || clock === 'place' || isFar(part))
+    return {
+      day: names.point({ year, month, day }),
+      time: names.clock(minutes),
+      zone: offset === undefined ? words.t('dateZoneLocal') : offsetWords(offset, words, names),
+    };
+  const reader =
+    clock === 'reader' && readerZone !== undefined
+      ? zoneOffset(part.earliest, readerZone)
+      : undefined;
+  const local = part.earliest + Math.round((reader ?? 0) * MS_PER_MINUTE);
   const days = Math.floor(local / MS_PER_DAY);
   return {
     day: names.point(civilFromDays(days)),
@@ -118,7 +182,7 @@ export function shownClock(part: DatePart, words: Words, options: DateWordsOptio
     zone:
       reader !== undefined && readerZone !== undefined && readerZone !== 'UTC'
         ? words.t('dateZoneNamed', { zone: zoneCity(readerZone) })
-        : offsetWords(offset ?? 0, words, names),
+        : offsetWords(0, words, names),
   };
 }
 

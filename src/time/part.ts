@@ -1,14 +1,22 @@
 import { MS_PER_DAY, MS_PER_MINUTE, clampFar, daysInMonth, instantOf } from './civil.ts';
 import { offsetInZone, readClock } from './clock.ts';
 import { fixFor, fixForDay, fixForMonth } from './fix.ts';
-import { maskedBounds, maskedPrecision } from './mask.ts';
+import { maskedBounds, maskedPrecision, significantYears } from './mask.ts';
+import { precisionOfYears } from './precision.ts';
 import { type Parsed, failed } from './problem.ts';
 import { seasonBounds, seasonOf } from './season.ts';
+import { isAbout, isUncertain, signsOf } from './signs.ts';
 import type { DatePart, Instant, Precision } from './types.ts';
 
-/** Year (Y-prefixed, signed, with X or an exponent), month, day, clock, qualifier. Linear: no two neighbours overlap. */
+/**
+ * Year (Y-prefixed, signed, with X, an exponent or significant digits), month, day, clock; a sign of doubt on either
+ * side of each of the three. Linear: no two neighbours overlap.
+ */
 const PART =
-  /^(Y?)(-?)([\dX]+)(?:E(\d{1,3}))?(?:-([\dX]{2})(?:-([\dX]{2})(?:T([^~?%]+))?)?)?([~?%]?)$/;
+  /^([~?%]?)(Y?)(-?)([\dX]+)(?:E(\d+))?(?:S(\d+))?([~?%]?)(?:-([~?%]?)([\dX]{2})([~?%]?)(?:-([~?%]?)([\dX]{2})(?:T([^~?%]+))?([~?%]?))?)?$/;
+
+/** The farthest year: up to here numbers hold every single year. */
+const MAX_YEAR = 9e15;
 
 /** A part cut into its pieces; what is left out is undefined. */
 interface Pieces {
@@ -19,11 +27,9 @@ interface Pieces {
   readonly month: string | undefined;
   readonly day: string | undefined;
   readonly clock: string | undefined;
-  readonly qualifier: string;
 }
 
-type Span = Pick<DatePart, 'precision' | 'earliest' | 'latest' | 'year' | 'month' | 'day'> &
-  Pick<DatePart, 'minutes' | 'offset'>;
+type Span = Omit<DatePart, 'text' | 'approximate' | 'uncertain' | 'signs'>;
 
 const impossible = (text: string, fix: string): Parsed<never> =>
   failed('date-impossible', 'date not in the calendar', text, fix);
@@ -41,28 +47,47 @@ const days = (
   found({ ...fields, precision, earliest: start, latest: clampFar(lastDay + MS_PER_DAY - 1) });
 
 /**
- * Reads one EDTF date that is neither interval nor set: day, month, season, year, unspecified digits, date-time,
- * each with a qualifier for the whole. `timezone` (IANA) resolves a date-time without offset.
+ * Reads one EDTF date that is neither interval nor set: day, month, season, year, unspecified or significant digits,
+ * date-time, each with its signs of doubt. `timezone` (IANA) resolves a date-time without offset.
  */
 export function parsePart(text: string, timezone: string | undefined): Parsed<DatePart> {
   const match = PART.exec(text);
   if (match === null) return notUnderstood(text);
-  const [, y = '', minus = '', digits = '', exponent, month, day, clock, qualifier = ''] = match;
+  const [, l1, y = '', minus = '', digits = '', exponent, significant, r1] = match;
+  const [l2, month, r2, l3, day, clock, r3] = match.slice(8);
   const masked = digits.includes('X');
   if (y === '' ? digits.length !== 4 || exponent !== undefined : masked) return notUnderstood(text);
   if (y !== '' && exponent === undefined && digits.length < 5) return notUnderstood(text);
   if (minus !== '' && /^0+$/.test(digits)) return notUnderstood(text);
+  if (significant !== undefined && (masked || month !== undefined || !(Number(significant) > 0)))
+    return notUnderstood(text);
   const sign = minus === '' ? 1 : -1;
   const yearMask = exponent === undefined ? digits : String(Number(`${digits}e${exponent}`));
-  if (y !== '' && !(Number(yearMask) <= Number.MAX_SAFE_INTEGER))
+  if (y !== '' && !(Number(yearMask) <= MAX_YEAR))
     return failed('date-too-far', 'year too far away', text, 'write a year within ±9E15');
   const yearText = `${y}${minus}${digits}${exponent === undefined ? '' : `E${exponent}`}`;
-  const span = spanOf({ text, yearText, yearMask, sign, month, day, clock, qualifier }, timezone);
+  const pieces = { text, yearText, yearMask, sign, month, day, clock } as const;
+  const span =
+    significant === undefined
+      ? spanOf(pieces, timezone)
+      : significantSpan(sign * Number(yearMask), Number(significant));
   if (!span.ok) return span;
+  const left = day !== undefined ? [l1, l2, l3] : month !== undefined ? [l1, l2] : [l1];
+  const signs = signsOf(left, [r1, r2, r3]);
   const seasonal = span.date.precision === 'season' && Number(month) <= 32;
-  const approximate = qualifier === '~' || qualifier === '%' || seasonal;
-  const uncertain = qualifier === '?' || qualifier === '%';
-  return { ok: true, date: { text, approximate, uncertain, ...span.date } };
+  const approximate = seasonal || signs.some(isAbout);
+  const uncertain = signs.some(isUncertain);
+  const same = signs.every((each) => each === signs[0]);
+  const date = { text, approximate, uncertain, ...(same ? {} : { signs }), ...span.date };
+  return { ok: true, date };
+}
+
+/** A year of which only the first digits count. */
+function significantSpan(year: number, significant: number): Parsed<Span> {
+  const [first, last] = significantYears(year, significant);
+  const precision = precisionOfYears(first === last ? 0 : String(last - first).length);
+  const fields = first === last ? { year } : { year, significant };
+  return days(precision, instantOf(first, 1, 1), instantOf(last, 12, 31), fields);
 }
 
 function spanOf(pieces: Pieces, timezone: string | undefined): Parsed<Span> {
@@ -134,9 +159,14 @@ function clockSpan(
     return failed('date-impossible', 'time of day not understood', text, reading.fix);
   const { minutes, width } = reading;
   const local = instantOf(year, month, day) + Math.round(minutes * MS_PER_MINUTE);
+  const zone = reading.zone ?? timezone;
   let offset = reading.offset;
-  if (offset === undefined && timezone !== undefined) {
-    const inZone = offsetInZone(local, minutes, timezone, text);
+  // An offset beside a zone's name has to be one that its clocks have; "Z" is for the instant alone (RFC 9557).
+  if (
+    zone !== undefined &&
+    (offset === undefined || (reading.zone !== undefined && offset !== 0))
+  ) {
+    const inZone = offsetInZone(local, minutes, zone, text, offset);
     if ('problem' in inZone) return { ok: false, problem: inZone.problem };
     offset = inZone.offset;
   }
@@ -144,7 +174,7 @@ function clockSpan(
   return found({
     precision: 'time',
     earliest,
-    latest: earliest + width - 1,
+    latest: clampFar(earliest + width - 1),
     year,
     month,
     day,

@@ -15,3 +15,7 @@ export const PRECISIONS: readonly Precision[] = [
 /** The less exact of two precisions. */
 export const coarser = (a: Precision, b: Precision): Precision =>
   PRECISIONS.indexOf(a) >= PRECISIONS.indexOf(b) ? a : b;
+
+/** How much of a year is known whose last digits are not. */
+export const precisionOfYears = (unknownDigits: number): Precision =>
+  PRECISIONS[PRECISIONS.indexOf('year') + unknownDigits] ?? 'millennium';

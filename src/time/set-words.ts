@@ -7,18 +7,13 @@ import type { DatePart, HistoricalDate } from './types.ts';
 /** A set in words: "5 or 6 October 2024", "between 1667 and 1670", "1984 or earlier", "1960, 1961 and 1963". */
 export function setWords(date: HistoricalDate, words: Words, options: DateWordsOptions): string {
   const oneOf = date.kind === 'one-of';
-  const texts = [...memberTexts(date.parts, words, options)];
+  const texts = memberTexts(date.parts, words, options);
   const run = date.parts.length === 2 && date.parts[0]?.through === true;
   if (run) {
     const [start = '', end = ''] = texts;
     return words.t(oneOf ? 'dateBetween' : 'dateFromTo', { start, end });
   }
-  const members = joinRuns(date.parts, texts, words);
-  const [first = '', last = ''] = [members[0], members.at(-1)];
-  if (date.openStart)
-    members[0] = words.t(oneOf ? 'dateOrEarlier' : 'dateAndEarlier', { date: first });
-  else if (date.openEnd)
-    members[members.length - 1] = words.t(oneOf ? 'dateOrLater' : 'dateAndLater', { date: last });
+  const members = memberWords(date.parts, texts, oneOf, words);
   return members.length === 1
     ? (members[0] ?? '')
     : words.list(members, oneOf ? 'disjunction' : 'conjunction');
@@ -36,16 +31,26 @@ function memberTexts(
   return parts.map((part) => partWords(part, words, options));
 }
 
-/** One text per date or run: "1667 to 1670". */
-function joinRuns(parts: readonly DatePart[], texts: readonly string[], words: Words): string[] {
+/** One text per date or run: "1667 to 1670", "1984 or earlier". */
+function memberWords(
+  parts: readonly DatePart[],
+  texts: readonly string[],
+  oneOf: boolean,
+  words: Words,
+): readonly string[] {
   const members: string[] = [];
   let start: string | undefined;
-  texts.forEach((text, i) => {
-    if (parts[i]?.through === true) start = text;
-    else {
-      members.push(start === undefined ? text : words.t('dateRun', { start, end: text }));
+  texts.forEach((date, i) => {
+    const part = parts[i];
+    if (part?.through === true) start = date;
+    else if (start !== undefined) {
+      members.push(words.t('dateRun', { start, end: date }));
       start = undefined;
-    }
+    } else if (part?.open === 'before')
+      members.push(words.t(oneOf ? 'dateOrEarlier' : 'dateAndEarlier', { date }));
+    else if (part?.open === 'after')
+      members.push(words.t(oneOf ? 'dateOrLater' : 'dateAndLater', { date }));
+    else members.push(date);
   });
   return members;
 }

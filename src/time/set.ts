@@ -55,8 +55,9 @@ function setOf(
     return Number.isNaN(difference) ? 0 : difference;
   });
   const parts = sorted.flatMap(({ from, to, run }): readonly DatePart[] => {
-    if (from === undefined) return to === undefined ? [] : [to];
-    if (!run || to === undefined) return [from];
+    if (from === undefined) return to === undefined ? [] : [{ ...to, open: 'before' }];
+    if (to === undefined) return [{ ...from, open: 'after' }];
+    if (!run) return [from];
     return [{ ...from, through: true }, to];
   });
   const openStart = elements.some(({ from }) => from === undefined);

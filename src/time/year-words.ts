@@ -1,6 +1,7 @@
 import type { Words } from '../words/index.ts';
 import { civilOf } from './civil.ts';
 import { dateNames } from './names.ts';
+import { sharedTexts } from './span-words.ts';
 import type { Instant } from './types.ts';
 import { groupStart } from './units.ts';
 
@@ -28,12 +29,23 @@ export function millenniumWords(year: number, words: Words): string {
 }
 
 /** The name of the decade, century or millennium that is exactly the years from `first` to `last`, if there is one. */
-export function groupWords(first: number, last: number, words: Words): string | undefined {
+function groupWords(first: number, last: number, words: Words): string | undefined {
   const is = (size: number): boolean =>
     last - first === size - 1 && first >= size && groupStart(first, size) === first;
   if (is(10)) return decadeWords(first, words);
   if (is(100)) return centuryWords(first, words);
   return is(1000) ? millenniumWords(first, words) : undefined;
+}
+
+/** "1914", "1990s", "between 1099 and 1999", "year not known": one of the years from `first` to `last`. */
+export function yearSpanWords(first: number, last: number, words: Words): string {
+  const names = dateNames(words);
+  if (first === last) return names.year(first);
+  if (first === 0 && last === 9999) return words.t('dateYearNotKnown');
+  const group = groupWords(first, last, words);
+  if (group !== undefined) return group;
+  const [start = '', end = ''] = sharedTexts([{ year: first }, { year: last }], names).texts;
+  return words.t('dateBetween', { start, end });
 }
 
 /** "2014–2025", "2014", "500–491 BCE": the years that two instants (both inclusive) lie in. */

@@ -47,13 +47,14 @@ export function zoneOffset(instant: Instant, zone: string): number | undefined {
 }
 
 /**
- * The offset (minutes) under which a local clock reading is true in a zone. `local` is the reading taken as if it
- * were UTC. Where clocks went back and it is true twice, the first time counts; undefined where clocks
- * went forward and skipped it.
+ * The offsets (minutes) under which a local clock reading is true in a zone. `local` is the reading taken as if it
+ * were UTC. Two where clocks went back and it is true twice, the first time first; none where they went forward and
+ * skipped it.
  */
-export function offsetOfLocal(local: Instant, zone: string): number | undefined {
+export function offsetsOfLocal(local: Instant, zone: string): readonly number[] {
   const candidates = [local - MS_PER_DAY, local + MS_PER_DAY].map((at) => zoneOffset(at, zone));
-  return candidates.find(
-    (offset) => offset !== undefined && zoneOffset(local - offset * MS_PER_MINUTE, zone) === offset,
+  const offsets = new Set(candidates.filter((offset) => offset !== undefined));
+  return [...offsets].filter(
+    (offset) => zoneOffset(local - offset * MS_PER_MINUTE, zone) === offset,
   );
 }
