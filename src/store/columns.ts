@@ -7,9 +7,9 @@ import {
   type Series,
   type TimelineEvent,
 } from '../model/index.ts';
-import { type HistoricalDate, MS_PER_DAY, PRECISIONS, parseDate } from '../time/index.ts';
+import { type HistoricalDate, MS_PER_DAY, PRECISIONS, parseDate, plainDay } from '../time/index.ts';
 import { actorLookup } from './actors.ts';
-import { dateColumns, middle, plainDay } from './dates.ts';
+import { dateColumns, middle } from './dates.ts';
 import { Ids, ListsBuilder } from './table.ts';
 import { type Columns, type Lists, NONE } from './types.ts';
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { countBits } from '../base/index.ts';
 import { type Dataset, type TimelineEvent, defaultView } from '../model/index.ts';
 import { Flag, createStore, extentOf, filterBits, filterRows } from './index.ts';
-import { PRECISIONS, parseDate } from '../time/index.ts';
-import { dateColumns, plainDay } from './dates.ts';
+import { PRECISIONS, parseDate, plainDay } from '../time/index.ts';
+import { dateColumns } from './dates.ts';
 import { sortedRows } from './order.ts';
 
 const asOf = { now: Date.UTC(2026, 0) };

@@ -1,5 +1,5 @@
 import { MS_PER_MINUTE, two } from './civil.ts';
-import { type DateProblem, failed } from './problem.ts';
+import { type Parsed, failed } from './problem.ts';
 import { isZone, offsetsOfLocal } from './zone.ts';
 
 /** The clock part of a date-time. */
@@ -61,26 +61,24 @@ export function offsetInZone(
   zone: string,
   text: string,
   written: number | undefined,
-): { readonly offset: number } | { readonly problem: DateProblem } {
-  const problem = (code: 'timezone-unknown' | 'date-impossible', what: string, fix: string) => {
-    const result = failed<never>(code, what, code === 'timezone-unknown' ? zone : text, fix);
-    return result.ok ? { offset: 0 } : { problem: result.problem };
-  };
+): Parsed<number> {
   if (!isZone(zone))
-    return problem(
+    return failed(
       'timezone-unknown',
       'time zone not known',
+      zone,
       'write an IANA name such as Europe/Kyiv, or an offset after the time',
     );
   const offsets = offsetsOfLocal(local, zone);
   const offset = written === undefined ? offsets[0] : offsets.find((each) => each === written);
-  if (offset !== undefined) return { offset };
-  if (offsets.length > 0)
-    return problem('date-impossible', `offset not the one of ${zone}`, 'leave one of the two out');
+  if (offset !== undefined) return { ok: true, date: offset };
   const later = two((Math.floor(minutes / 60) + 1) % 24);
-  return problem(
-    'date-impossible',
-    `time skipped by the clocks of ${zone}`,
-    `write the hour after the change (${later}:${two(Math.floor(minutes % 60))}), or add an offset`,
-  );
+  return offsets.length > 0
+    ? failed('date-impossible', `offset not one of ${zone}`, text, 'leave one of the two out')
+    : failed(
+        'date-impossible',
+        `time skipped by the clocks of ${zone}`,
+        text,
+        `write the hour after the change (${later}:${two(Math.floor(minutes % 60))}), or add an offset`,
+      );
 }

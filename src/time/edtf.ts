@@ -1,10 +1,11 @@
-import { MS_PER_DAY, daysFromCivil, daysInMonth } from './civil.ts';
+import { MS_PER_DAY } from './civil.ts';
 import { fixFor } from './fix.ts';
 import { parsePart } from './part.ts';
-import { coarser } from './precision.ts';
+import { plainDay } from './plain-day.ts';
 import { type Parsed, failed } from './problem.ts';
 import { parseSet } from './set.ts';
 import type { DatePart, HistoricalDate } from './types.ts';
+import { dateOf } from './whole.ts';
 
 const MAX_LENGTH = 256;
 
@@ -23,8 +24,8 @@ const SLASH = /\/(?![\w+/-]*\])/;
  */
 export function parseDate(text: string, options: ParseOptions = {}): Parsed<HistoricalDate> {
   // Most dates of most files are plain days: read them without a regular expression.
-  const day = text.length === 10 ? plainDay(text) : undefined;
-  if (day !== undefined) return { ok: true, date: single(day) };
+  const day = plainDay(text);
+  if (day !== undefined) return { ok: true, date: single(dayPart(text, day)) };
   if (text.length > MAX_LENGTH)
     return failed('date-too-long', 'date too long', text, `write at most ${MAX_LENGTH} characters`);
   const trimmed = text.trim();
@@ -41,53 +42,33 @@ export function parseDate(text: string, options: ParseOptions = {}): Parsed<Hist
 /** The EDTF text of a date, exactly as it was written. */
 export const printDate = (date: HistoricalDate): string => date.text;
 
-/** YYYY-MM-DD of a day that exists; undefined for everything else, which the full parser then judges. */
-function plainDay(text: string): DatePart | undefined {
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const century = pair(text, 0);
-  const rest = pair(text, 2);
-  const month = pair(text, 5);
-  const day = pair(text, 8);
-  if (century < 0 || rest < 0 || month < 1 || month > 12 || day < 1) return undefined;
-  const year = century * 100 + rest;
-  if (day > 28 && day > daysInMonth(year, month)) return undefined;
-  const earliest = daysFromCivil(year, month, day) * MS_PER_DAY;
-  return {
-    text,
-    precision: 'day',
-    earliest,
-    latest: earliest + MS_PER_DAY - 1,
-    approximate: false,
-    uncertain: false,
-    year,
-    month,
-    day,
-  };
-}
+const dayPart = (text: string, day: number): DatePart => ({
+  text,
+  precision: 'day',
+  earliest: day * MS_PER_DAY,
+  latest: (day + 1) * MS_PER_DAY - 1,
+  approximate: false,
+  uncertain: false,
+  year: Number(text.slice(0, 4)),
+  month: Number(text.slice(5, 7)),
+  day: Number(text.slice(8)),
+});
 
-/** Two digits as a number, −1 if they are none. */
-function pair(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
-}
-
-function single(part: DatePart): HistoricalDate {
-  return {
-    kind: 'single',
-    text: part.text,
-    precision: part.precision,
-    earliest: part.earliest,
-    latest: part.latest,
-    approximate: part.approximate,
-    uncertain: part.uncertain,
-    openStart: false,
-    openEnd: false,
-    unknownStart: false,
-    unknownEnd: false,
-    parts: [part],
-  };
-}
+/** Written out: tables have hundreds of thousands of them. */
+const single = (part: DatePart): HistoricalDate => ({
+  kind: 'single',
+  text: part.text,
+  precision: part.precision,
+  earliest: part.earliest,
+  latest: part.latest,
+  approximate: part.approximate,
+  uncertain: part.uncertain,
+  openStart: false,
+  openEnd: false,
+  unknownStart: false,
+  unknownEnd: false,
+  parts: [part],
+});
 
 function parseInterval(
   text: string,
@@ -118,21 +99,14 @@ function interval(
   end: DatePart | undefined,
 ): HistoricalDate {
   const parts = [start, end].filter((part) => part !== undefined);
-  return {
-    kind: 'interval',
-    text,
-    precision:
-      parts.length === 0 ? 'millennium' : parts.map((part) => part.precision).reduce(coarser),
+  return dateOf('interval', text, parts, {
     earliest: start?.earliest ?? -Infinity,
     latest: end?.latest ?? Infinity,
-    approximate: parts.some((part) => part.approximate),
-    uncertain: parts.some((part) => part.uncertain),
     openStart: from === '..',
     openEnd: to === '..',
     unknownStart: from === '',
     unknownEnd: to === '',
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
-    parts,
-  };
+  });
 }

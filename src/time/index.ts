@@ -24,6 +24,7 @@ export {
   isoDay,
 } from './civil.ts';
 export { type ParseOptions, parseDate, printDate } from './edtf.ts';
+export { plainDay } from './plain-day.ts';
 export { PRECISIONS } from './precision.ts';
 export type { DateProblem, DateProblemCode, Parsed } from './problem.ts';
 export { aboutPrecision } from './signs.ts';

@@ -64,29 +64,25 @@ export function plainWords(part: DatePart, words: Words, options: DateWordsOptio
   return seasonWords(part, words, names) ?? vagueWords(part, words, names);
 }
 
-function seasonWords(part: DatePart, words: Words, names: DateNames): string | undefined {
-  const season = seasonOf(part.month ?? 0);
+function seasonWords(
+  { year, month: code = 0, earliest, latest }: DatePart,
+  words: Words,
+  names: DateNames,
+): string | undefined {
+  const season = seasonOf(code);
   if (season === undefined) return undefined;
-  const key = {
-    spring: 'dateSpring',
-    summer: 'dateSummer',
-    autumn: 'dateAutumn',
-    winter: 'dateWinter',
-    quarter: 'dateQuarter',
-    third: 'dateThird',
-    half: 'dateHalf',
-  } as const;
-  const date = words.t(key[season.name], {
-    year: part.year === undefined ? yearsOf(part, words) : names.year(part.year),
-    ordinal: names.ordinal(Math.max(1, season.number)),
+  const [name, month, months] = season;
+  const date = words.t(name, {
+    year: year === undefined ? yearsOf(earliest, latest, words) : names.year(year),
+    ordinal: names.ordinal(Math.ceil(month / months)),
   });
-  if (season.hemisphere === undefined) return date;
-  return words.t(season.hemisphere === 'north' ? 'dateNorthern' : 'dateSouthern', { date });
+  if (code < 25 || code > 32) return date;
+  return words.t(code < 29 ? 'dateNorthern' : 'dateSouthern', { date });
 }
 
 /** The years that unspecified digits can mean. */
-const yearsOf = (part: DatePart, words: Words): string =>
-  yearSpanWords(civilOf(part.earliest).year, civilOf(part.latest).year, words);
+const yearsOf = (earliest: number, latest: number, words: Words): string =>
+  yearSpanWords(civilOf(earliest).year, civilOf(latest).year, words);
 
 /** Digits that are not known or do not count: what is known by its name, else the first and last day it can mean. */
 function vagueWords(part: DatePart, words: Words, names: DateNames): string {
@@ -98,11 +94,11 @@ function vagueWords(part: DatePart, words: Words, names: DateNames): string {
   if (month === undefined && day !== undefined)
     return words.t('dateDayOfMonth', {
       day: names.dayOnly(day),
-      year: year === undefined ? yearsOf(part, words) : names.year(year),
+      year: year === undefined ? yearsOf(part.earliest, part.latest, words) : names.year(year),
     });
   const [first, last] = [civilOf(part.earliest), civilOf(part.latest)];
   if (year === undefined) {
-    const detail = yearsOf(part, words);
+    const detail = yearsOf(part.earliest, part.latest, words);
     if (month === undefined) return detail;
     const date = words.t('dateOfSomeYear', { date: names.withoutYear(month, day) });
     return last.year - first.year === 9999 ? date : words.t('dateDetail', { date, detail });

@@ -167,8 +167,8 @@ function clockSpan(
     (offset === undefined || (reading.zone !== undefined && offset !== 0))
   ) {
     const inZone = offsetInZone(local, minutes, zone, text, offset);
-    if ('problem' in inZone) return { ok: false, problem: inZone.problem };
-    offset = inZone.offset;
+    if (!inZone.ok) return inZone;
+    offset = inZone.date;
   }
   const earliest = clampFar(local - Math.round((offset ?? 0) * MS_PER_MINUTE));
   return found({

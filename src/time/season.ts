@@ -1,49 +1,60 @@
 import { MS_PER_DAY, daysFromCivil, instantOf } from './civil.ts';
 import type { Instant } from './types.ts';
 
-/** The name of an EDTF division of the year, and the months it covers. */
-export interface Season {
-  readonly name: 'spring' | 'summer' | 'autumn' | 'winter' | 'quarter' | 'third' | 'half';
-  readonly hemisphere?: 'north' | 'south' | undefined;
-  /** 1–4 among divisions of the same name; 0 for the seasons. */
-  readonly number: number;
-  /** First month 1–12 and how many; some run into the next year. */
-  readonly month: number;
-  readonly months: number;
-}
-
-const FOUR = ['spring', 'summer', 'autumn', 'winter'] as const;
+/** A division of the year: the message that names it, its first month 1–12 and how many; some run into the next year. */
+export type Season = readonly [
+  (
+    | 'dateSpring'
+    | 'dateSummer'
+    | 'dateAutumn'
+    | 'dateWinter'
+    | 'dateQuarter'
+    | 'dateThird'
+    | 'dateHalf'
+  ),
+  number,
+  number,
+];
 
 /**
- * The division with an EDTF code: 21–24 seasons wherever, 25–28 northern, 29–32 southern, 33–36 quarters, 37–39 thirds,
- * 40–41 halves. Seasons are whole months, as in meteorology: the northern spring is March to May, the southern one
- * September to November. Wherever means either: spring from March to November, summer from June to next February.
+ * The divisions from EDTF code 21 on. Seasons are whole months, as in meteorology. Where no hemisphere is given (21–24)
+ * it may be either: spring is March to May or September to November, so some time from March to November.
  */
-export function seasonOf(code: number): Season | undefined {
-  if (code >= 21 && code <= 32) {
-    const index = (code - 21) % 4;
-    const name = FOUR[index];
-    if (name === undefined) return undefined;
-    if (code <= 24) return { name, number: 0, month: index % 2 === 0 ? 3 : 6, months: 9 };
-    const south = code >= 29;
-    const month = ((2 + 3 * index + (south ? 6 : 0)) % 12) + 1;
-    return { name, hemisphere: south ? 'south' : 'north', number: 0, month, months: 3 };
-  }
-  if (code >= 33 && code <= 36)
-    return { name: 'quarter', number: code - 32, month: 3 * (code - 33) + 1, months: 3 };
-  if (code >= 37 && code <= 39)
-    return { name: 'third', number: code - 36, month: 4 * (code - 37) + 1, months: 4 };
-  if (code === 40 || code === 41)
-    return { name: 'half', number: code - 39, month: 6 * (code - 40) + 1, months: 6 };
-  return undefined;
-}
+const DIVISIONS: readonly Season[] = [
+  ['dateSpring', 3, 9],
+  ['dateSummer', 6, 9],
+  ['dateAutumn', 3, 9],
+  ['dateWinter', 6, 9],
+  // Northern.
+  ['dateSpring', 3, 3],
+  ['dateSummer', 6, 3],
+  ['dateAutumn', 9, 3],
+  ['dateWinter', 12, 3],
+  // Southern.
+  ['dateSpring', 9, 3],
+  ['dateSummer', 12, 3],
+  ['dateAutumn', 3, 3],
+  ['dateWinter', 6, 3],
+  ['dateQuarter', 1, 3],
+  ['dateQuarter', 4, 3],
+  ['dateQuarter', 7, 3],
+  ['dateQuarter', 10, 3],
+  ['dateThird', 1, 4],
+  ['dateThird', 5, 4],
+  ['dateThird', 9, 4],
+  ['dateHalf', 1, 6],
+  ['dateHalf', 7, 6],
+];
+
+/** The division with an EDTF code: 21–24 seasons wherever, 25–28 northern, 29–32 southern, 33–36 quarters, 37–39 thirds, 40–41 halves. */
+export const seasonOf = (code: number): Season | undefined => DIVISIONS[code - 21];
 
 /** First and last instant of a season of a year; what runs over its end lies in the next year. */
-export function seasonBounds(season: Season, year: number): readonly [Instant, Instant] {
-  const after = season.month + season.months;
+export function seasonBounds([, month, months]: Season, year: number): readonly [Instant, Instant] {
+  const after = month + months;
   const endYear = after > 12 ? year + 1 : year;
   const endMonth = after > 12 ? after - 12 : after;
-  const start = instantOf(year, season.month, 1);
-  const length = daysFromCivil(endYear, endMonth, 1) - daysFromCivil(year, season.month, 1);
+  const start = instantOf(year, month, 1);
+  const length = daysFromCivil(endYear, endMonth, 1) - daysFromCivil(year, month, 1);
   return [start, start + length * MS_PER_DAY - 1];
 }

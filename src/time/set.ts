@@ -1,7 +1,7 @@
 import { parsePart } from './part.ts';
-import { coarser } from './precision.ts';
 import { type Parsed, failed } from './problem.ts';
 import type { DatePart, HistoricalDate } from './types.ts';
+import { dateOf } from './whole.ts';
 
 /** One element of a set: a date, or a run `a..b`; an end that is left out is open. */
 interface Element {
@@ -62,18 +62,10 @@ function setOf(
   });
   const openStart = elements.some(({ from }) => from === undefined);
   const openEnd = elements.some(({ to }) => to === undefined);
-  return {
-    kind,
-    text,
-    precision: parts.map((part) => part.precision).reduce(coarser),
-    earliest: openStart ? -Infinity : Math.min(...parts.map((part) => part.earliest)),
-    latest: openEnd ? Infinity : Math.max(...parts.map((part) => part.latest)),
-    approximate: parts.some((part) => part.approximate),
-    uncertain: parts.some((part) => part.uncertain),
+  return dateOf(kind, text, parts, {
     openStart,
     openEnd,
-    unknownStart: false,
-    unknownEnd: false,
-    parts,
-  };
+    ...(openStart ? { earliest: -Infinity } : {}),
+    ...(openEnd ? { latest: Infinity } : {}),
+  });
 }
