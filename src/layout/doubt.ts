@@ -1,4 +1,4 @@
-import { MS_PER_DAY, UNIT_MS, parseDate } from '../time/index.ts';
+import { MS_PER_DAY, UNIT_MS, aboutPrecision, parseDate } from '../time/index.ts';
 import { Flag, type Store } from '../store/index.ts';
 import type { Frame } from './frame.ts';
 import type { Doubt } from './scene.ts';
@@ -29,6 +29,12 @@ const isVague = (store: Store, row: number): boolean => {
   return precision !== 'day' && precision !== 'time';
 };
 
+/** How far "about" reaches: by the unit that it is said of, which need not be the finest (2004~-06-11). */
+function reachOf(store: Store, row: number): number {
+  const parsed = parseDate(store.dataset.events[row]?.date ?? '');
+  return REACH[parsed.ok ? aboutPrecision(parsed.date) : precisionOf(store, row)];
+}
+
 /** Alternatives of a set `[a,b]`: the middles of the first and the last. */
 function alternatives(store: Store, row: number): readonly [number, number] | undefined {
   const parsed = parseDate(store.dataset.events[row]?.date ?? '');
@@ -48,7 +54,7 @@ export function doubtSpan(store: Store, row: number): DoubtSpan | undefined {
   if (!approximate && !uncertain && !oneOf && !vague) return undefined;
   const pair = oneOf ? alternatives(store, row) : undefined;
   const { earliest, latest } = store.columns;
-  const reach = approximate ? REACH[precisionOf(store, row)] : 0;
+  const reach = approximate ? reachOf(store, row) : 0;
   const banded = approximate || (vague && pair === undefined);
   return {
     band: banded ? [(earliest[row] ?? 0) - reach, (latest[row] ?? 0) + reach] : undefined,

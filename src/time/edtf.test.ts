@@ -9,6 +9,8 @@ import {
   edtfText,
   maskedText,
   monthText,
+  partText,
+  signedText,
   yearText,
 } from './testing/arbitrary.ts';
 
@@ -109,11 +111,28 @@ describe('bounds', () => {
     ['2004-XX-31', '2004-01-31', '2004-12-31'],
     ['190X-02-29', '1904-02-29', '1908-02-29'],
     ['XXXX-12-25', '0000-12-25', '9999-12-25'],
-    ['2001-21', '2001-03-01', '2001-05-31'],
-    ['2001-24', '2001-12-01', '2002-02-28'],
+    // Wherever it is: either hemisphere's.
+    ['2001-21', '2001-03-01', '2001-11-30'],
+    ['2001-24', '2001-06-01', '2002-02-28'],
+    ['2001-25', '2001-03-01', '2001-05-31'],
+    ['2001-28', '2001-12-01', '2002-02-28'],
+    ['2001-29', '2001-09-01', '2001-11-30'],
     ['2001-30', '2001-12-01', '2002-02-28'],
     ['2001-34', '2001-04-01', '2001-06-30'],
     ['2001-41', '2001-07-01', '2001-12-31'],
+    ['2001-38', '2001-05-01', '2001-08-31'],
+    ['156X-21', '1560-03-01', '1569-11-30'],
+    ['1950S2', '1900-01-01', '1999-12-31'],
+    ['1950S5', '1950-01-01', '1950-12-31'],
+    ['-1859S2', '-1899-01-01', '-1800-12-31'],
+    ['Y171010S3', 'Y171000-01-01', 'Y171999-12-31'],
+    ['Y3388E2S3', 'Y274493-02-24', 'Y274493-02-24'],
+    ['-XXXX', '-9999-01-01', '-0001-12-31'],
+    ['-1XXX', '-1999-01-01', '-1000-12-31'],
+    ['1560-XX-25', '1560-01-25', '1560-12-25'],
+    ['2004-06-XX/2004-07-03', '2004-06-01', '2004-07-03'],
+    ['2004-06-~01/2004-06-~20', '2004-06-01', '2004-06-20'],
+    ['[2004-06~-11,156X,-1667]', '-1667-01-01', '2004-06-11'],
     ['[1667..1670]', '1667-01-01', '1670-12-31'],
     ['{1961,1960-05}', '1960-05-01', '1961-12-31'],
     ['2014-03/2015', '2014-03-01', '2015-12-31'],
@@ -136,6 +155,14 @@ describe('bounds', () => {
     ]);
   });
 
+  test('both ends may be open or not known; nothing at all is no date', () => {
+    for (const text of ['../..', '/..', '../']) {
+      const date = parsed(text);
+      expect([date.earliest, date.latest, date.parts]).toEqual([-Infinity, Infinity, []]);
+    }
+    expect(codeOf('/')).toBe('date-not-understood');
+  });
+
   test('far years keep their number and finite bounds', () => {
     const date = parsed('Y-17E7');
     expect(date.parts[0]?.year).toBe(-170_000_000);
@@ -154,6 +181,86 @@ test('precision and doubt are kept', () => {
   expect(of('156X-12-25')).toEqual(['decade', false, false]);
   expect(of('2004-XX-XX?')).toEqual(['year', false, true]);
   expect(of('2014-03-05/2016')).toEqual(['year', false, false]);
+});
+
+describe('signs of doubt on components', () => {
+  test.each([
+    ['2004-06~-11', ['~', '~', '']],
+    ['?2004-06', ['?', '']],
+    ['2004-~06-11', ['', '~', '']],
+    ['2004?-06-11', ['?', '', '']],
+    ['?2004-06-04~', ['%', '~', '~']],
+    ['2004?-06-~11', ['?', '', '~']],
+    ['?-2004-06%', undefined],
+    ['%2001', undefined],
+    ['2004-06-11~', undefined],
+  ])('%s', (text, signs) => {
+    const date = parsed(text);
+    const said = signs?.join('') ?? text;
+    expect(date.parts[0]?.signs).toEqual(signs);
+    expect([date.approximate, date.uncertain]).toEqual([/[~%]/.test(said), /[?%]/.test(said)]);
+  });
+
+  test('widen nothing', () => {
+    fc.assert(
+      fc.property(signedText, ({ signed, plain }) => {
+        const [a, b] = [parsed(signed), parsed(plain)];
+        expect([a.earliest, a.latest, a.precision]).toEqual([b.earliest, b.latest, b.precision]);
+        expect(a.text).toBe(signed);
+      }),
+    );
+  });
+});
+
+test('an interval reaches from its start to its end, a set from its first to its last', () => {
+  fc.assert(
+    fc.property(partText, partText, fc.constantFrom('[]', '{}'), (a, b, [open, close]) => {
+      const [first, last] = [parsed(a), parsed(b)];
+      const set = parsed(`${open}${a},${b}${close}`);
+      expect([set.earliest, set.latest]).toEqual([
+        Math.min(first.earliest, last.earliest),
+        Math.max(first.latest, last.latest),
+      ]);
+      const interval = parseDate(`${a}/${b}`);
+      expect(interval.ok).toBe(last.latest >= first.earliest);
+      if (interval.ok)
+        expect([interval.date.earliest, interval.date.latest]).toEqual([
+          first.earliest,
+          last.latest,
+        ]);
+    }),
+  );
+});
+
+test('text that is made to stall a parser is read or refused like any other', () => {
+  const piece = fc.constantFrom(
+    'X',
+    '9',
+    '-',
+    '~',
+    '?',
+    '%',
+    '..',
+    ',',
+    '/',
+    '[',
+    ']',
+    'Y',
+    'E9',
+    'S',
+    'T',
+    '-XX',
+  );
+  fc.assert(
+    fc.property(piece, piece, fc.integer({ min: 1, max: 128 }), piece, (a, b, count, end) => {
+      const text = ((a + b).repeat(count) + end).slice(0, 256);
+      for (const whole of [text, `[${text}]`.slice(0, 256), `2004-${text}`.slice(0, 256)]) {
+        const result = parseDate(whole);
+        expect(result.ok || result.problem.fix.startsWith('write ')).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('clock times', () => {
@@ -179,6 +286,14 @@ describe('clock times', () => {
     expect(codeOf('2024-03-31T03:30', 'Europe/Kyiv')).toBe('date-impossible');
     expect(codeOf('2024-10-05T15:00', 'Moon/Base')).toBe('timezone-unknown');
   });
+  test('a zone in brackets stands for its clocks, and an offset beside it has to be theirs', () => {
+    expect(utc('2022-02-24T05:00+02:00[Europe/Kyiv]')).toBe(Date.UTC(2022, 1, 24, 3));
+    expect(utc('2022-02-24T05:00[Europe/Kyiv]', 'America/New_York')).toBe(Date.UTC(2022, 1, 24, 3));
+    expect(utc('2024-11-03T01:30-05:00[America/New_York]')).toBe(Date.UTC(2024, 10, 3, 6, 30));
+    expect(codeOf('2022-02-24T05:00+03:00[Europe/Kyiv]')).toBe('date-impossible');
+    expect(parsed('2022-02-24T05:00[Europe/Kyiv]/2022-02-25').kind).toBe('interval');
+    expect(utc('2022-02-24T05:00+02')).toBe(Date.UTC(2022, 1, 24, 3));
+  });
 });
 
 describe('what is no date gets a fix, not a guess', () => {
@@ -199,7 +314,8 @@ describe('what is no date gets a fix, not a guess', () => {
     ['490 BCE', 'write -0489 (EDTF counts 1 BCE as 0000)'],
     ['c. 1914', 'write 1914~ for about'],
     ['2014–2016', 'write 2014/2016 for a period'],
-    ['2004~-06', 'write the sign ~ ? or % once, at the end: 2004-06~'],
+    ['2004~?', 'write one sign in a place, and % for both ~ and ?: 2004-06%'],
+    ['1950S2-06', 'write S and how many digits count after a year alone: 1950S2'],
     ['12024', 'write Y12024 for a year of more than four digits'],
     ['2016/2014', 'write 2014/2016, or check both'],
     ['2024-10-05 15:00', 'write 2024-10-05T15:00'],

@@ -73,7 +73,7 @@ export function parsePart(text: string, timezone: string | undefined): Parsed<Da
       : significantSpan(sign * Number(yearMask), Number(significant));
   if (!span.ok) return span;
   const left = day !== undefined ? [l1, l2, l3] : month !== undefined ? [l1, l2] : [l1];
-  const signs = signsOf(left, [r1, r2, r3]);
+  const signs = /[~?%]/.test(text) ? signsOf(left, [r1, r2, r3]) : [];
   const seasonal = span.date.precision === 'season' && Number(month) <= 32;
   const approximate = seasonal || signs.some(isAbout);
   const uncertain = signs.some(isUncertain);

@@ -35,10 +35,39 @@ export const timeText = fc
     ([text, hour, minute, second, zone]) => `${text}T${two(hour)}:${two(minute)}${second}${zone}`,
   );
 
+export const significantText = fc
+  .tuple(fc.oneof(yearText, farYearText), fc.integer({ min: 1, max: 6 }))
+  .map(([text, digits]) => `${text}S${digits}`);
+const signs = ['', '~', '?', '%'];
+/** A date with signs of doubt on both sides of any of its components, and the same without. */
+export const signedText = fc
+  .tuple(
+    fc.oneof(dayText, monthText, yearText, maskedText),
+    fc.array(fc.constantFrom(...signs), { minLength: 6, maxLength: 6 }),
+  )
+  .map(([plain, chosen]) => {
+    let i = 0;
+    const signed = plain.replace(/(?<=^|\d-|X-)-?[\dX]+/g, (component) => {
+      i += 2;
+      return `${chosen[i - 2] ?? ''}${component}${chosen[i - 1] ?? ''}`;
+    });
+    return { signed, plain };
+  });
+
 const qualifier = fc.constantFrom('', '', '~', '?', '%');
 export const partText = fc
   .tuple(
-    fc.oneof(dayText, monthText, yearText, seasonText, farYearText, maskedText, timeText),
+    fc.oneof(
+      dayText,
+      monthText,
+      yearText,
+      seasonText,
+      farYearText,
+      maskedText,
+      significantText,
+      timeText,
+      signedText.map(({ signed }) => signed).filter((text) => !/[~?%]$/.test(text)),
+    ),
     qualifier,
   )
   .map(([text, sign]) => text + sign);
@@ -55,6 +84,8 @@ const intervalText = fc.oneof(
 const element = fc.oneof(
   partText,
   ordered.map(([a, b]) => `${a}..${b}`),
+  dayText.map((text) => `..${text}`),
+  dayText.map((text) => `${text}..`),
 );
 const setText = fc
   .tuple(fc.constantFrom('[]', '{}'), fc.array(element, { minLength: 1, maxLength: 4 }))
