@@ -16,6 +16,11 @@ test.each([
   ['broken JSON', '{"version": 1, "events": ['],
   ['letters in no encoding', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d])],
   ['CSV', 'date,title\n2020,One\n'],
+  ['Markwhen', '2014: One\n2015 - 2 years: Two\n'],
+  [
+    'a calendar',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART:20140318\nEND:VEVENT\nEND:VCALENDAR',
+  ],
   ['nothing', ''],
 ])('reads as readDataset does: %s', async (_, input) => {
   expect(await loadDataset(input, { name: 'a' })).toEqual(readDataset(input, { name: 'a' }));

@@ -10,10 +10,20 @@ function beginsAsJson(input: string | Uint8Array): boolean {
 
 const readPlain = () => import('./read-plain.ts');
 const readTable = () => import('./read-table.ts');
+const readLight = () => import('./read-light.ts');
+/** With the library for calendars. */
+const readAll = () => import('./read.ts');
 
 /** Asks for the code that a file of this name will probably need, so that it comes while the file does. */
 export function prepareReader(name: string): void {
-  (/\.[ct]sv$|\.txt$/i.test(name) ? readTable() : readPlain()).catch(() => undefined);
+  const code = /\.ics$/i.test(name)
+    ? readAll()
+    : /\.mw$/i.test(name)
+      ? readLight()
+      : /\.[ct]sv$|\.txt$/i.test(name)
+        ? readTable()
+        : readPlain();
+  code.catch(() => undefined);
 }
 
 export interface LoadOptions extends ReadOptions {
@@ -37,6 +47,6 @@ export async function loadDataset(
         ? (await readPlain()).readPlainJson(input)
         : await (await readTable()).readTable(input, name, pause);
   if (quick !== undefined) return quick;
-  const { readDataset } = await import('./read.ts');
-  return readDataset(input, options);
+  const light = (await readLight()).readLight(input, options);
+  return light ?? (await readAll()).readDataset(input, options);
 }

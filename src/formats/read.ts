@@ -1,13 +1,10 @@
-import type { Dataset } from '../model/index.ts';
-import { decodeText } from './decode.ts';
-import { detectFormat } from './detect.ts';
-import { createNotes } from './notes.ts';
-import { createPlaces } from './place.ts';
+import { readIcs } from './ics.ts';
+import { readWith } from './read-with.ts';
 import { READERS } from './readers.ts';
-import { createSource } from './source.ts';
-import type { ReadOptions, ReadResult } from './types.ts';
+import type { Format, ReadOptions, ReadResult, Reader } from './types.ts';
 
-const NOTHING: Dataset = { version: 1, events: [] };
+/** With the readers that bring a library. */
+const ALL: Readonly<Record<Format, Reader>> = { ...READERS, ics: readIcs };
 
 /**
  * Reads a file into a dataset: any format of the registry, found by content, then by the name's extension. Bytes are
@@ -18,13 +15,6 @@ export function readDataset(
   input: string | Uint8Array | ArrayBuffer,
   options: ReadOptions = {},
 ): ReadResult {
-  const notes = createNotes(options.name ?? '');
-  const { text, problem } = decodeText(input);
-  if (problem !== undefined) notes.problem(problem.draft, createPlaces(text)(problem.offset));
-  const source = createSource(text, options);
-  const detected = detectFormat(source);
-  if (!detected.ok) notes.problem({ severity: 'error', ...detected.draft });
-  const format = detected.ok ? detected.format : undefined;
-  const dataset = format === undefined ? NOTHING : READERS[format](source, notes);
-  return { dataset, problems: notes.problems, losses: notes.losses(), format };
+  const nothing = { dataset: { version: 1, events: [] }, problems: [], losses: [] } as const;
+  return readWith(ALL, input, options) ?? { ...nothing, format: undefined };
 }

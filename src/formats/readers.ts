@@ -1,6 +1,7 @@
 import { withJsonColumns } from './csv-json.ts';
 import { createTableReader } from './csv.ts';
 import { readJson } from './json.ts';
+import { readMarkwhen } from './markwhen.ts';
 import { readTimelineJs } from './timelinejs.ts';
 import type { Format, Reader } from './types.ts';
 import { readVis } from './vis.ts';
@@ -8,8 +9,8 @@ import { readVis } from './vis.ts';
 /** Rows between two words of progress. */
 const STEP = 10_000;
 
-/** The reader of each format that needs nothing but its text. */
-export const READERS: Readonly<Record<Format, Reader>> = {
+/** The reader of each format that brings no library of its own; read.ts has the others too. */
+export const READERS: Readonly<Record<Exclude<Format, 'ics'>, Reader>> = {
   json: ({ text, name }, { problems }) => readJson(text, name, problems),
   csv({ text, name, options }, { problems }) {
     const reader = createTableReader(text, name, problems, withJsonColumns);
@@ -18,4 +19,5 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   },
   timelinejs: readTimelineJs,
   vis: readVis,
+  markwhen: readMarkwhen,
 };

@@ -23,6 +23,12 @@ export const firstLine = ({ text }: Source): string =>
     .trimStart()
     .split(/[\r\n]/, 1)[0] ?? '';
 
+/** "2014: …", "03/2014 - 1 year: …", "2014-03-18/2014-04: …": a line that no other format has. */
+const isMarkwhenDate = (line: string): boolean =>
+  /^\s*(?:\d{3,4}(?:-\d\d){0,2}|\d{1,2}\/(?:\d{1,2}\/)?\d{3,4})(?:\s?[-/]\s?[\w /:-]{1,60})?:\s+\S/.test(
+    line,
+  );
+
 export const FORMATS: readonly FormatInfo[] = [
   {
     id: 'timelinejs',
@@ -48,10 +54,26 @@ export const FORMATS: readonly FormatInfo[] = [
     matches: ({ text }) => /^\s*[{[]/.test(text),
   },
   {
+    id: 'ics',
+    name: 'iCalendar',
+    extensions: ['ics', 'ical', 'icalendar'],
+    matches: (source) => /^BEGIN:V(?:CALENDAR|EVENT)\s*$/i.test(firstLine(source)),
+  },
+  {
     id: 'csv',
     name: 'table (CSV)',
     extensions: ['csv', 'tsv', 'tab', 'txt'],
     matches: (source) => namesEvents(firstLine(source)),
+  },
+  {
+    id: 'markwhen',
+    name: 'Markwhen',
+    extensions: ['mw', 'markwhen'],
+    matches: ({ text }) =>
+      text
+        .slice(0, 4096)
+        .split(/\r\n|\n|\r/)
+        .some(isMarkwhenDate),
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Dataset, Problem } from '../model/index.ts';
 
 /** The formats that are read; registry.ts says how each is recognised. */
-export type Format = 'json' | 'csv' | 'timelinejs' | 'vis';
+export type Format = 'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics';
 
 /** Something that a format has and our dataset (or, when writing, the other way round) cannot hold. */
 export interface Loss {
@@ -66,7 +66,7 @@ export interface Notes {
 export type Reader = (source: Source, notes: Notes) => Dataset;
 
 /** The formats that are written; writers.ts has them. */
-export type WriteFormat = 'json' | 'csv' | 'csv-safe';
+export type WriteFormat = 'json' | 'csv' | 'csv-safe' | 'ics';
 
 export interface WriteOptions {
   readonly format: WriteFormat;

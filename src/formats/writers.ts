@@ -1,4 +1,5 @@
 import { writeCsv, writeSafeCsv } from './csv-write.ts';
+import { writeIcs } from './ics-write.ts';
 import { writeJson } from './json-write.ts';
 import type { WriteFormat, Writer } from './types.ts';
 
@@ -25,5 +26,11 @@ export const WRITERS: Readonly<Record<WriteFormat, WriterInfo>> = {
     extension: 'csv',
     mediaType: 'text/csv',
     write: writeSafeCsv,
+  },
+  ics: {
+    name: 'iCalendar',
+    extension: 'ics',
+    mediaType: 'text/calendar',
+    write: writeIcs,
   },
 };

@@ -32,10 +32,8 @@ function readLeaf(text: string, options: EverydayOptions): Read<Fields> {
 }
 
 /** A number that may be a year, taken as one. */
-function asYear(fields: Fields): Fields {
-  const { bare, ...others } = fields;
-  return bare === undefined || fields.isOrdinal === true ? fields : { ...others, year: bare };
-}
+const asYear = ({ bare, ...fields }: Fields): Fields =>
+  bare === undefined ? fields : { ...fields, year: bare };
 /** An era makes a year of a short number: "AD 47", "44 BC". */
 const settled = (fields: Fields): Fields => (fields.era === undefined ? fields : asYear(fields));
 
@@ -136,8 +134,6 @@ function readDashed(text: string, options: EverydayOptions): Read<Phrase> {
   for (const match of dashes.slice(0, MAX_DASHES)) {
     const left = text.slice(0, match.index).trim();
     const right = text.slice(match.index + match[0].length).trim();
-    // "1066–7", but not "1066 – 7".
-    if (match[0].length > 1 && /^\d$/.test(right)) continue;
     const read = readRange(left, right, match[0] === '-', options);
     if (read !== undefined) return read;
   }
