@@ -43,6 +43,7 @@ function readDated(text: string, names: CalendarNames, options: EverydayOptions)
   const [portion, whole] = portionOf(rest.replace(/^the /, ''));
   const fields = readWhole(whole, names, options);
   if (fields === undefined || isFailure(fields)) return fields;
+  if (portion !== undefined && fields.day !== undefined) return undefined;
   return {
     ...fields,
     ...(era === undefined ? {} : { era }),

@@ -3,7 +3,7 @@ import { chineseNumber } from './chinese.ts';
 import { type EverydayOptions, type Failure, type Fields, type Read, failure } from './types.ts';
 
 /** Dates of numbers alone. */
-const DAY_FIRST = /^(\d{1,2})(?:([/.-])| )(\d{1,2})(?:\2| )(\d{4}|\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})([/. -])(\d{1,2})\2(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})([/.: -])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT = /^(\d{4})(\d\d)()(\d\d)$/;
 const YEAR_MONTH = /^(\d{4})([/.-])(\d{1,2})$/;

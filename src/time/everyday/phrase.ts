@@ -16,24 +16,26 @@ export function readPhrase(text: string, options: EverydayOptions): Read<Phrase>
 }
 
 /** One date with words of doubt: "c. 383", "perhaps about May 1968", "1986-11-19?". */
-function readLeaf(text: string, options: EverydayOptions): Read<Fields> {
+function readLeaf(text: string, options: EverydayOptions, areYears = false): Read<Fields> {
   const asked = text.replace(/ ?(?:\(\?\)|\?)$/, '');
   const sure = asked.replace(PERHAPS, '').replace(/^the /, '');
   const exact = sure.replace(CIRCA, '').replace(/^the /, '');
   const isAbout = exact !== sure;
-  // After "about" a short number is a year: nobody writes "about 43" of 1943 without its apostrophe.
-  const fields = readAtom(exact, isAbout ? { ...options, shortYears: true } : options);
+  const fields = readAtom(exact, options);
   if (fields === undefined || isFailure(fields)) return fields;
+  // After "about" a number alone is a year: nobody writes "about 43" of 1943 without its apostrophe.
   return {
-    ...(isAbout || options.shortYears === true ? asYear(fields) : fields),
+    ...(isAbout || areYears || options.shortYears === true ? asYear(fields) : fields),
     ...(isAbout ? { approximate: true } : {}),
     ...(asked !== text || PERHAPS.test(asked) ? { uncertain: true } : {}),
   };
 }
 
 /** A number that may be a year, taken as one. */
-const asYear = ({ bare, ...fields }: Fields): Fields =>
-  bare === undefined ? fields : { ...fields, year: bare };
+function asYear(fields: Fields): Fields {
+  const { bare, ...others } = fields;
+  return bare === undefined || fields.isOrdinal === true ? fields : { ...others, year: bare };
+}
 /** An era makes a year of a short number: "AD 47", "44 BC". */
 const settled = (fields: Fields): Fields => (fields.era === undefined ? fields : asYear(fields));
 
@@ -50,8 +52,8 @@ function write(
 }
 
 /** What a part of a text says; a part with two readings leaves the whole without a choice of two. */
-function part(text: string | undefined, options: EverydayOptions): Read<Fields> {
-  const fields = readLeaf(text ?? '', options);
+function part(text: string | undefined, options: EverydayOptions, areYears = false): Read<Fields> {
+  const fields = readLeaf(text ?? '', options, areYears);
   if (!isFailure(fields)) return fields;
   const { code, what, fix, value } = fields;
   return { code, what, fix, value };
@@ -61,8 +63,9 @@ function single(
   text: string | undefined,
   options: EverydayOptions,
   frame: (edtf: string) => string | undefined,
+  areYears = false,
 ): Read<Phrase> {
-  const fields = part(text, options);
+  const fields = part(text, options, areYears);
   return fields === undefined || isFailure(fields) ? fields : write(fields, true, frame);
 }
 
@@ -98,7 +101,7 @@ function readTwo(text: string, options: EverydayOptions): Read<Phrase> {
   if (fromTo !== null) {
     const [, word, from, to = ''] = fromTo;
     const read = PRESENT.test(to)
-      ? single(from, { ...options, shortYears: true }, (edtf) => `${edtf}/..`)
+      ? single(from, options, (edtf) => `${edtf}/..`, true)
       : pair(from, to, INTERVAL, options, word !== undefined);
     if (read !== undefined) return read;
   }
@@ -134,6 +137,8 @@ function readDashed(text: string, options: EverydayOptions): Read<Phrase> {
   for (const match of dashes.slice(0, MAX_DASHES)) {
     const left = text.slice(0, match.index).trim();
     const right = text.slice(match.index + match[0].length).trim();
+    // "1066–7", but not "1066 – 7".
+    if (match[0].length > 1 && /^\d$/.test(right)) continue;
     const read = readRange(left, right, match[0] === '-', options);
     if (read !== undefined) return read;
   }
@@ -161,8 +166,7 @@ function readOpen(text: string, options: EverydayOptions): Read<Phrase> {
   for (const [pattern, side] of PREFIXES) {
     const inner = pattern.exec(text)?.[1];
     if (inner === undefined) continue;
-    const years = { ...options, shortYears: true };
-    const read = single(inner, years, (edtf) => opened(edtf, side));
+    const read = single(inner, options, (edtf) => opened(edtf, side), true);
     if (read !== undefined) return read;
   }
   return undefined;

@@ -21,7 +21,11 @@ function borrowed(fields: Fields, other: Fields, isLeft: boolean): Fields | unde
     if (fields.day === undefined || fields.month !== undefined) return inherited;
     return other.month === undefined ? undefined : { ...inherited, month: other.month };
   }
-  return other.year === undefined ? inherited : { ...inherited, year: other.year };
+  // A month or season has no year of its own only beside another: not in "2014 – October".
+  if (other.year === undefined) return inherited;
+  return (other.month ?? other.division ?? other.day) === undefined
+    ? undefined
+    : { ...inherited, year: other.year };
 }
 
 /** A number alone: a day of the other's month, a century, the end of a year ("1914–18"), or a year beside a year. */
@@ -37,7 +41,7 @@ function bareFrom(
     if (other.day === undefined && !isLeft) return undefined;
     return { ...fields, month, day: bare, ...(year === undefined ? {} : { year }) };
   }
-  if (year === undefined) return { ...fields, bare };
+  if (year === undefined || fields.isOrdinal === true) return { ...fields, bare };
   if (isLeft) return other.era === undefined ? { ...fields, bare } : { ...fields, year: bare };
   if (other.era === 'bc') return { ...fields, bare };
   const unit = bare < 10 ? 10 : 100;

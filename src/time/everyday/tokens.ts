@@ -77,7 +77,9 @@ function withShort(known: Fields, short: Tokens['short'], options: EverydayOptio
   if (first === undefined) return Object.keys(known).length === 0 ? undefined : known;
   if (known.month === undefined) {
     if (second !== undefined || known.division !== undefined) return undefined;
-    return known.year === undefined ? { bare: first.value } : { ...known, day: first.value };
+    return known.year === undefined
+      ? { bare: first.value, isOrdinal: true }
+      : { ...known, day: first.value };
   }
   if (second === undefined && (!first.isYear || known.year !== undefined))
     return { ...known, day: first.value };

@@ -48,6 +48,8 @@ export interface Fields {
   readonly raw?: string;
   /** A number of one or two digits that may be a day or a year. */
   readonly bare?: number;
+  /** It is written as "19th": a day or a century, and no year. */
+  readonly isOrdinal?: boolean;
   /** As written: counted in `era`. */
   readonly year?: number;
   readonly era?: 'bc' | 'ad';
