@@ -66,7 +66,7 @@ export interface Notes {
 export type Reader = (source: Source, notes: Notes) => Dataset;
 
 /** The formats that are written; writers.ts has them. */
-export type WriteFormat = 'json' | 'csv' | 'csv-safe' | 'ics';
+export type WriteFormat = 'json' | 'csv' | 'csv-safe' | 'timelinejs' | 'vis' | 'ics';
 
 export interface WriteOptions {
   readonly format: WriteFormat;

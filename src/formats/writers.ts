@@ -1,7 +1,9 @@
 import { writeCsv, writeSafeCsv } from './csv-write.ts';
 import { writeIcs } from './ics-write.ts';
 import { writeJson } from './json-write.ts';
+import { writeTimelineJs } from './timelinejs-write.ts';
 import type { WriteFormat, Writer } from './types.ts';
+import { writeVis } from './vis-write.ts';
 
 /** Every format that is written, as data. */
 export interface WriterInfo {
@@ -33,4 +35,11 @@ export const WRITERS: Readonly<Record<WriteFormat, WriterInfo>> = {
     mediaType: 'text/calendar',
     write: writeIcs,
   },
+  timelinejs: {
+    name: 'TimelineJS',
+    extension: 'json',
+    mediaType: 'application/json',
+    write: writeTimelineJs,
+  },
+  vis: { name: 'vis-timeline', extension: 'json', mediaType: 'application/json', write: writeVis },
 };
