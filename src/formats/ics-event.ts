@@ -63,10 +63,10 @@ function readCategories(
   properties: readonly IcsProperty[],
   names: CategoryNames,
 ): Partial<EventFields> {
-  const labels = properties
+  const all = properties
     .filter(({ name }) => name === 'CATEGORIES')
-    .flatMap(({ values }) => values.map((value) => value.trim()))
-    .filter((value, i, all) => value !== '' && all.indexOf(value) === i);
+    .flatMap(({ values }) => values.map((value) => value.trim()));
+  const labels = [...new Set(all)].filter((label) => label !== '');
   const own = properties.find(({ name }) => name === OWN_CATEGORY);
   const [first] = own !== undefined && ownText(own) === '' ? [] : labels;
   const tags = first === undefined ? labels : labels.slice(1);

@@ -104,12 +104,13 @@ export function createRepeater(
     const extra = properties.filter(({ name }) => name === 'RDATE').flatMap(timesIn);
     for (const { start, length } of [...list, ...extra])
       if (!all.has(keyOf(start))) all.set(keyOf(start), { start, length: length ?? dates.length });
-    const excluded = new Set(changed);
+    const excluded = new Set<string>();
     for (const property of properties)
       if (property.name === 'EXDATE')
         for (const { start } of timesIn(property)) excluded.add(keyOf(start));
+    const isOut = (key: string): boolean => excluded.has(key) || changed.has(key);
     const kept = [...all]
-      .filter(([key, { start }]) => !excluded.has(key) && !excluded.has(dayKeyOf(start)))
+      .filter(([key, { start }]) => !isOut(key) && !isOut(dayKeyOf(start)))
       .map(([, occurrence]) => occurrence)
       .sort((a, b) => a.start.instant - b.start.instant);
     const room = kept.slice(0, Math.min(MOST_DATES, Math.max(1, budget.dates)));

@@ -424,3 +424,18 @@ test.each(['BEGIN:X\n', 'END:X\n', 'BEGIN:VEVENT\n', ' \n', 'a', ';', '"', ',', 
     expect(problems.length).toBeLessThan(60_001);
   },
 );
+
+test('many categories and dates of one event cost no more than their number', () => {
+  const numbers = Array.from({ length: 20_000 }, (_, i) => i);
+  const { dataset } = read(
+    calendar(
+      event(
+        'DTSTART:20140318',
+        `CATEGORIES:${numbers.join(',')}`,
+        `RDATE:${numbers.map((i) => `2014010${1 + (i % 9)}T${10 + (i % 10)}0000Z`).join(',')}`,
+      ),
+    ),
+  );
+  expect(dataset.events).toHaveLength(91);
+  expect(dataset.events[0]?.tags).toHaveLength(numbers.length - 1);
+});
