@@ -22,6 +22,9 @@ test.each([
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART:20140318\nEND:VEVENT\nEND:VCALENDAR',
   ],
   ['nothing', ''],
+  ['the sheet of TimelineJS', 'Year,Month,Day,Headline\n2001,1,10,One\n2002,,,Two\n'],
+  ['JSON of TimelineJS', '{"events":[{"start_date":{"year":1},"text":{"headline":"T"}}]}'],
+  ['items of vis-timeline', '[{"id":1,"content":"T","start":"2014"}]'],
 ])('reads as readDataset does: %s', async (_, input) => {
   expect(await loadDataset(input, { name: 'a' })).toEqual(readDataset(input, { name: 'a' }));
 });
