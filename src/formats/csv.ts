@@ -112,9 +112,10 @@ export function createTableReader(
     share: () => (text === '' ? 1 : Math.min(1, scanner.offset / text.length)),
     finish() {
       if (columns === undefined && !isHopeless) push(emptyFile(), {});
-      return finishRows(events, (i, draft) => {
+      return finishRows(events, (i, draft, steps) => {
         const [row = 0, line = 0] = [rows[i], lines[i]];
-        push(draft, { row, line, column: 1 });
+        const field = columns?.headers[columns.of(String(steps[0]))] ?? draft.field;
+        push(draft, { row, line, column: 1, ...(field === undefined ? {} : { field }) });
       });
     },
   };

@@ -13,5 +13,8 @@ export { loadDataset, prepareReader } from './load.ts';
 export { writeDataset } from './write.ts';
 export { WRITERS, type WriterInfo } from './writers.ts';
 export { readDataset } from './read.ts';
+export { type CheckOptions, checkDataset } from './check.ts';
+export { lintDataset } from './lint/lint.ts';
+export type { Finding, LintOptions } from './lint/types.ts';
 export { readJson } from './json.ts';
 export { readCsv } from './csv.ts';

@@ -76,6 +76,7 @@ export function readValue(
   value: unknown,
   report: (draft: Draft, path: JsonPath) => void,
   findCountry: CountryReader,
+  locate?: (report: ReportOn) => void,
 ): Dataset {
   const isBare = Array.isArray(value);
   const file = isBare ? { version: 1, events: value } : value;
@@ -105,6 +106,7 @@ export function readValue(
     const path = ['events', indexes[i] ?? 0, ...steps];
     report({ ...draft, field: draft.field ?? fieldOf(path) ?? '' }, real(path));
   };
+  locate?.(reportOn);
   const lang = typeof top['language'] === 'string' ? top['language'] : 'en';
   const dataset = { ...top, events: withIds(events, lang, reportOn) } as Dataset;
   checkReferences(dataset, reportOn);

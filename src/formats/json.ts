@@ -1,5 +1,6 @@
 import type { Dataset, Problem } from '../model/index.ts';
 import { createCountryReader } from './countries.ts';
+import type { ReportOn } from './finish.ts';
 import { type JsonPath, createLocator } from './json-position.ts';
 import { findSyntaxError } from './json-syntax.ts';
 import { NOTHING, fieldOf, readValue } from './json-value.ts';
@@ -52,11 +53,17 @@ export function parseJson(
 
 /**
  * Reads our own JSON, version 1, or a bare list of events. A record without a usable date or title is refused, of
- * all others only what cannot be used is left out; each is one Problem in `problems`.
+ * all others only what cannot be used is left out; each is one Problem in `problems`. `locate` is given the function
+ * that tells of an event by its index in the dataset.
  */
-export function readJson(text: string, name: string, problems: Problem[]): Dataset {
+export function readJson(
+  text: string,
+  name: string,
+  problems: Problem[],
+  locate?: (report: ReportOn) => void,
+): Dataset {
   const parsed = parseJson(text, name, problems);
   if (parsed === undefined) return NOTHING;
   const report = createReporter(text, name, problems);
-  return readValue(parsed.value, report, createCountryReader());
+  return readValue(parsed.value, report, createCountryReader(), locate);
 }

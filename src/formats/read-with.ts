@@ -4,7 +4,7 @@ import { detectFormat } from './detect.ts';
 import { createNotes } from './notes.ts';
 import { createPlaces } from './place.ts';
 import { createSource } from './source.ts';
-import type { Format, ReadOptions, ReadResult, Reader } from './types.ts';
+import type { Format, Notes, ReadOptions, ReadResult, Reader } from './types.ts';
 
 const NOTHING: Dataset = { version: 1, events: [] };
 
@@ -13,8 +13,8 @@ export function readWith(
   readers: Readonly<Partial<Record<Format, Reader>>>,
   input: string | Uint8Array | ArrayBuffer,
   options: ReadOptions,
+  notes: Notes = createNotes(options.name ?? ''),
 ): ReadResult | undefined {
-  const notes = createNotes(options.name ?? '');
   const { text, problem } = decodeText(input);
   if (problem !== undefined) notes.problem(problem.draft, createPlaces(text)(problem.offset));
   const source = createSource(text, options);

@@ -1,7 +1,8 @@
 import { readIcs } from './ics.ts';
+import { createNotes } from './notes.ts';
 import { readWith } from './read-with.ts';
 import { READERS } from './readers.ts';
-import type { Format, ReadOptions, ReadResult, Reader } from './types.ts';
+import type { Format, Notes, ReadOptions, ReadResult, Reader } from './types.ts';
 
 /** With the readers that bring a library. */
 const ALL: Readonly<Record<Format, Reader>> = { ...READERS, ics: readIcs };
@@ -15,6 +16,15 @@ export function readDataset(
   input: string | Uint8Array | ArrayBuffer,
   options: ReadOptions = {},
 ): ReadResult {
+  return readNoted(input, options, createNotes(options.name ?? ''));
+}
+
+/** `readDataset` into notes of the caller, who may have more to say about the file. */
+export function readNoted(
+  input: string | Uint8Array | ArrayBuffer,
+  options: ReadOptions,
+  notes: Notes,
+): ReadResult {
   const nothing = { dataset: { version: 1, events: [] }, problems: [], losses: [] } as const;
-  return readWith(ALL, input, options) ?? { ...nothing, format: undefined };
+  return readWith(ALL, input, options, notes) ?? { ...nothing, format: undefined };
 }

@@ -11,9 +11,15 @@ const STEP = 10_000;
 
 /** The reader of each format that brings no library of its own; read.ts has the others too. */
 export const READERS: Readonly<Record<Exclude<Format, 'ics'>, Reader>> = {
-  json: ({ text, name }, { problems }) => readJson(text, name, problems),
-  csv({ text, name, options }, { problems }) {
-    const reader = createTableReader(text, name, problems, withJsonColumns);
+  json: ({ text, name }, { problems, locate }) => readJson(text, name, problems, locate),
+  csv({ text, name, options }, { problems, locate }) {
+    const reader = createTableReader(text, name, problems, (rows, report) => {
+      // The one field whose column has another name.
+      locate((i, draft, steps) =>
+        report(i, draft, steps[0] === 'sources' ? ['source_url'] : steps),
+      );
+      return withJsonColumns(rows, report);
+    });
     while (reader.step(STEP)) options.onProgress?.(reader.share());
     return reader.finish();
   },

@@ -1,4 +1,5 @@
 import type { Dataset, Problem } from '../model/index.ts';
+import type { ReportOn } from './finish.ts';
 
 /** The formats that are read; registry.ts says how each is recognised. */
 export type Format = 'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics';
@@ -56,6 +57,10 @@ export interface Source {
 export interface Notes {
   readonly problems: Problem[];
   problem(draft: Draft, where?: Where): void;
+  /** A reader hands over how it tells of the i-th event of its dataset, so that what is found out later has a place. */
+  locate(report: ReportOn): void;
+  /** What `locate` was given; undefined where the reader does not know the places of its events. */
+  readonly reportOn: ReportOn | undefined;
   /** One record more that has something our dataset cannot hold; `place` as in `Loss.places`. */
   lose(code: string, message: string, place: string): void;
   /** The losses so far, one entry a code, in the order they were first met. */

@@ -1,0 +1,11 @@
+export type { Format, Loss, Losses, ReadOptions, ReadResult, WriteFormat, WriteOptions, WriteResult, } from './types.js';
+export { FORMATS, type FormatInfo, formatInfo } from './registry.js';
+export { loadDataset, prepareReader } from './load.js';
+export { writeDataset } from './write.js';
+export { WRITERS, type WriterInfo } from './writers.js';
+export { readDataset } from './read.js';
+export { type CheckOptions, checkDataset } from './check.js';
+export { lintDataset } from './lint/lint.js';
+export type { Finding, LintOptions } from './lint/types.js';
+export { readJson } from './json.js';
+export { readCsv } from './csv.js';

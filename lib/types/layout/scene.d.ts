@@ -1,0 +1,277 @@
+import type { Words } from '../words/index.js';
+import type { AxisCell, Instant, TimeWindow } from '../time/index.js';
+import type { Lanes, Shape, Status } from '../model/index.js';
+import type { Store } from '../store/index.js';
+/** The text sizes of VISUAL 1 that layout has to measure. */
+export type TextStyle = 'label5' | 'label4' | 'label3' | 'labelNote' | 'bar' | 'barNote' | 'axisMajor' | 'axisMinor' | 'number' | 'lane';
+/** Width in px of a text. An argument, because layout knows no DOM. */
+export type MeasureText = (text: string, style: TextStyle) => number;
+export interface LayoutInput {
+    readonly store: Store;
+    /** Matching rows in time order, as `filterRows` gives them. */
+    readonly rows: Uint32Array;
+    readonly lanes: Lanes;
+    /** Chosen countries (upper case) come first among country lanes. */
+    readonly chosen: readonly string[];
+    /** px of the drawing; the scene may come out higher than `height` (bars, threads and lanes need their room). */
+    readonly width: number;
+    readonly height: number;
+    /** Ongoing ranges end here and the now line stands here; undefined: no line, ranges run to the edge. */
+    readonly now: Instant | undefined;
+    readonly words: Words;
+    readonly measureText: MeasureText;
+    /** Title and short title of a row in the reader's language. */
+    readonly titleOf: (row: number) => string;
+    readonly labelOf: (row: number) => string;
+    /** Its date in words. */
+    readonly dateOf: (row: number) => string;
+    /** Name of a lane or series: (facet, id) → text. */
+    readonly nameOf: (facet: 'country' | 'category' | 'actor' | 'series', id: string) => string;
+}
+/** What changes without a new layout. */
+export interface FrameInput {
+    readonly window: TimeWindow;
+    readonly selected?: number | undefined;
+    readonly focused?: number | undefined;
+}
+export interface Box {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+}
+/** How a single date's doubt is drawn (VISUAL 3). Spans are px, already clipped to a little outside the plot. */
+export interface Doubt {
+    /** Band with faded ends over the whole period. */
+    readonly band?: {
+        readonly x0: number;
+        readonly x1: number;
+        readonly ticks: boolean;
+    };
+    /** Sign beside the mark: "~", "?" or "~?". */
+    readonly sign?: '~' | '?' | '~?';
+    /** The two alternatives of a set, joined by a line (left out when nearer than 12 px). */
+    readonly pair?: {
+        readonly x0: number;
+        readonly x1: number;
+    };
+}
+/** One event's mark on or under a spine; `x`, `y` is its centre. */
+export interface Mark {
+    readonly row: number;
+    readonly x: number;
+    readonly y: number;
+    /** Diameter: 16, 13, 10 or 8. */
+    readonly size: number;
+    readonly shape: Shape | 'ring';
+    /** Index into `store.categories`; its hue. */
+    readonly category: number;
+    readonly status: Status;
+    readonly doubt: Doubt | undefined;
+    readonly labelled: boolean;
+    readonly selected: boolean;
+    /** In lanes: the event's place in a lane that is not its own: a ring without label, joined to it at `joinY`. */
+    readonly joinY?: number;
+}
+/**
+ * A flagpole label: text beside a leader that stands on the mark. `x`, `y` top left of the text box.
+ * Around a selected one 8 px at the sides and 5 above and below are kept free for its ground, which begins at the leader.
+ */
+export interface Label extends Box {
+    readonly row: number;
+    readonly side: 'right' | 'left';
+    readonly lines: readonly string[];
+    /** Date (importance 5, selected) or status word, set under the lines. */
+    readonly note: string | undefined;
+    readonly noteItalic: boolean;
+    readonly style: 'label5' | 'label4' | 'label3';
+    readonly lineHeight: number;
+    /** Set in another form than elsewhere in its level, because the plot's edge would cut it. */
+    readonly turned?: boolean;
+    /** Whether the title was cut at a word with "…". */
+    readonly cut: boolean;
+    readonly selected: boolean;
+    /** The leader: vertical at `leaderX` from `leaderTop` (at the label) to `leaderBottom` (at the mark). */
+    readonly leaderX: number;
+    readonly leaderTop: number;
+    readonly leaderBottom: number;
+}
+/** "+12": a column too full for single marks. */
+export interface Cluster extends Box {
+    readonly id: string;
+    readonly rows: readonly number[];
+    readonly earliest: Instant;
+    readonly latest: Instant;
+}
+/** A bar of the histogram that replaces the strip when over a quarter of its columns are full. */
+export interface Bin extends Box {
+    readonly id: string;
+    readonly count: number;
+    /** Its events per category, bottom first; without it the bar has no hues. */
+    readonly parts?: readonly {
+        readonly category: number;
+        readonly count: number;
+    }[];
+    /** [start, end) */
+    readonly start: Instant;
+    readonly end: Instant;
+}
+export interface Bar extends Box {
+    readonly row: number;
+    readonly category: number;
+    readonly status: Status;
+    /** Began earlier / ends later than the window: chevron. */
+    readonly cutLeft: boolean;
+    readonly cutRight: boolean;
+    /** px over which the bar fades in / out (an uncertain or unknown end), 0 = sharp with a cap. */
+    readonly fadeLeft: number;
+    readonly fadeRight: number;
+    /** Dotted base line over the fade: true for a doubt, false for an unknown end (24 px fade, no cap). */
+    readonly dottedLeft: boolean;
+    readonly dottedRight: boolean;
+    /** Ongoing: arrowhead at the now line. */
+    readonly arrow: boolean;
+    readonly selected: boolean;
+    readonly label: BarLabel | undefined;
+}
+export interface BarLabel {
+    readonly text: string;
+    /** "since 24 February 2022, ongoing" … in ink-2 after the text. */
+    readonly note: string;
+    readonly x: number;
+    readonly width: number;
+    readonly inside: boolean;
+}
+/** A numbered series as a line of dots. */
+export interface Thread {
+    /** Index into `store.series`. */
+    readonly series: number;
+    readonly category: number;
+    readonly name: string;
+    /** "31 held, one planned". */
+    readonly note: string;
+    /** Top of the name's line, 17 high. */
+    readonly nameY: number;
+    /** Centre of the line. */
+    readonly y: number;
+    readonly x0: number;
+    readonly x1: number;
+    readonly dots: readonly ThreadDot[];
+}
+export interface ThreadDot {
+    readonly row: number;
+    readonly x: number;
+    /** The number, where there is room for its circle (19 px); else a dot of 9 px. */
+    readonly text: string | undefined;
+    readonly status: Status;
+    readonly selected: boolean;
+    /** All events of a dot that stands for several, where a thread has more dots than pixels. */
+    readonly rows?: readonly number[];
+}
+/** One band of the chart. With lanes=none there is exactly one, without a name. */
+export interface Lane {
+    readonly id: string;
+    readonly name: string;
+    /** Matching events in it, and all of it. */
+    readonly count: number;
+    readonly total: number;
+    /** Top and height of the whole band, y of the spine, top and height of the strip under it. */
+    readonly y: number;
+    readonly height: number;
+    readonly spineY: number;
+    readonly stripY: number;
+    readonly stripHeight: number;
+    /** Top of its label field; equal to spineY where it has none (narrow lanes). */
+    readonly labelTop: number;
+}
+export interface AxisMark extends AxisCell {
+    readonly x0: number;
+    readonly x1: number;
+    /** Left edge of the label (majors stick to the plot's edge), undefined where there is no room. */
+    readonly labelX: number | undefined;
+}
+/** More of something than fits: "+4 ranges", "+3 series": a button that opens the chooser. */
+export interface Fold extends Box {
+    readonly id: 'ranges' | 'series' | 'lanes';
+    readonly count: number;
+    readonly rows: readonly number[];
+}
+/** Events outside the window: "41 earlier", "3 later"; `row` is the nearest one. */
+export interface Beyond {
+    readonly count: number;
+    readonly row: number;
+}
+/** One entry of the spoken twin, in time order; `box` is its target on the picture (≥ 24 px where there is room). */
+export type Stop = {
+    readonly kind: 'event';
+    readonly row: number;
+    readonly box: Box;
+} | {
+    readonly kind: 'cluster';
+    readonly id: string;
+    readonly count: number;
+    readonly rows: readonly number[];
+    readonly start: Instant;
+    readonly end: Instant;
+    readonly box: Box;
+};
+/** Signs in view that the key line explains. */
+export type KeySign = 'planned' | 'postponed' | 'cancelled' | 'disputed' | 'day-unknown' | 'about' | 'uncertain' | 'one-of' | 'end-uncertain' | 'ongoing';
+/** Everything that is drawn and spoken for one window: pixels and words come from this one value. */
+export interface Scene {
+    readonly width: number;
+    readonly height: number;
+    readonly window: TimeWindow;
+    /** Resolution level in steps of a quarter octave of ms per px; layout changes only with it. */
+    readonly level: number;
+    readonly plot: {
+        readonly left: number;
+        readonly right: number;
+    };
+    readonly lanes: readonly Lane[];
+    readonly axis: {
+        readonly y: number;
+        readonly height: number;
+        readonly row: number;
+        readonly minor: readonly AxisMark[];
+        readonly major: readonly AxisMark[];
+    };
+    readonly marks: readonly Mark[];
+    readonly labels: readonly Label[];
+    readonly clusters: readonly Cluster[];
+    readonly bins: readonly Bin[];
+    /** The bins' largest count, for the scale; 0 without bins. */
+    readonly binMax: number;
+    readonly bars: readonly Bar[];
+    readonly threads: readonly Thread[];
+    readonly folds: readonly Fold[];
+    readonly now: {
+        readonly x: number;
+    } | undefined;
+    readonly earlier: Beyond | undefined;
+    readonly later: Beyond | undefined;
+    /** Matching events that touch the window, and how many of them have a label. */
+    readonly inView: number;
+    readonly labelled: number;
+    /** Of those in view: the ones that only may lie in the window. */
+    readonly possibly: number;
+    readonly key: readonly KeySign[];
+    readonly stops: readonly Stop[];
+}
+/** The overview: stacked counts per unit over the whole extent. */
+export interface OverviewScene {
+    readonly start: Instant;
+    readonly end: Instant;
+    /** One entry per bar; counts per category index, matching and other events apart. */
+    readonly bars: readonly {
+        readonly start: Instant;
+        readonly end: Instant;
+        readonly matching: Uint32Array;
+        readonly others: Uint32Array;
+    }[];
+    /** The highest bar (matching + others). */
+    readonly max: number;
+    readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium';
+    /** Year (or other major) labels under it. */
+    readonly labels: readonly AxisCell[];
+}

@@ -1,0 +1,10 @@
+export type { Account, Actor, Category, Dataset, EventLink, Problem, Relation, Role, Series, Shape, Source, Status, Tenure, Text, TimelineEvent, } from './types.js';
+export { type Clock, type Importance, type Lanes, type Match, type Theme, type View, type ViewKind, defaultView, } from './view.js';
+export { ACTOR_KINDS, CLOCKS, IMPORTANCES, LANES, MATCHES, RELATIONS, ROLES, SHAPES, STATUSES, THEMES, VIEW_KINDS, } from './values.js';
+export { type Pair, type ParsedView, mergeView, parseAttributes, parseView, printView, } from './parse-view.js';
+export { type TextInLanguage, textIn } from './text.js';
+export { FORMER_CODES, ISO_CODES, hasFlag, isCountryCode } from './codes.js';
+export { countryName, countryShort } from './country-names.js';
+export { type ResolvedCountry, resolveCountry } from './resolve.js';
+export { hostOf, safeUrl } from './url.js';
+export { MAX_ID, makeId, uniqueIds } from './ids.js';

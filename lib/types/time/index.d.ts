@@ -1,0 +1,15 @@
+export type { AxisCell, AxisTiers, DatePart, HistoricalDate, Instant, Precision, TimeWindow, } from './types.js';
+export { type CivilDay, FAR_INSTANT, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, civilFromDays, civilOf, clampFar, daysFromCivil, daysInMonth, instantOf, isLeapYear, isoDay, } from './civil.js';
+export { type ParseOptions, parseDate, printDate } from './edtf.js';
+export { PRECISIONS } from './precision.js';
+export type { DateProblem, DateProblemCode, Parsed } from './problem.js';
+export { UNIT_MS, type Unit, addUnits, startOf } from './units.js';
+export { isZone, zoneOffset } from './zone.js';
+export { type WindowLimits, clampWindow, makeWindow, panWindow, sameWindow, zoomWindow, } from './window.js';
+export { parseWindow, printWindow } from './window-text.js';
+export { dateWords, weekdayWords } from './date-words.js';
+export { doubtSentence } from './doubt.js';
+export type { DateWordsOptions } from './part-words.js';
+export { daysWords, durationWords, windowWords } from './span-of-time.js';
+export { yearsWords } from './year-words.js';
+export { axisTiers } from './axis.js';

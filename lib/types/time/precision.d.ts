@@ -1,0 +1,5 @@
+import type { Precision } from './types.js';
+/** From the finest to the coarsest; the store's `precision` column holds indexes into it. */
+export declare const PRECISIONS: readonly Precision[];
+/** The less exact of two precisions. */
+export declare const coarser: (a: Precision, b: Precision) => Precision;
