@@ -11,6 +11,7 @@ const DATE_MESSAGE =
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'lib/',
     'node_modules/',
     'public/data/',
     'public/schema/',

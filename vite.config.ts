@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { nodeFiles } from './scripts/node-build.ts';
 import { staticGraph } from './scripts/static-graph.ts';
 import { flags, notice, pageTags, plainImports, standaloneScript } from './scripts/vite-plugins.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
     notice(),
     standaloneScript('src/embed/frame.ts', 'frame.js'),
     pageTags(),
+    nodeFiles(),
     plainImports(),
     element,
     picture,

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../scripts/browser.mjs';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/server.mjs';
 import { makeCsv } from './data.mjs';
 import { countElements, measureChoice, measureMoves, measureOpen, median } from './measure.mjs';
 import { printReport } from './report.mjs';

@@ -1,7 +1,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/server.mjs';
 import { gzipSize } from '../scripts/size.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -12,6 +12,7 @@ const SOURCES = [
   'src',
   'public',
   'scripts/vite-plugins.ts',
+  'scripts/node-build.ts',
   'index.html',
   'embed.html',
   'gallery.html',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build, install, isBuildStale, requireNode, root } from './prepare.mjs';
-import { serveUntilStopped } from './serve.mjs';
+import { serveUntilStopped } from './server.mjs';
 
 requireNode();
 const { values } = parseArgs({ options: { port: { type: 'string' } } });

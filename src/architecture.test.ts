@@ -66,6 +66,13 @@ const BANS: readonly Ban[] = [
     where: 'import',
   },
   {
+    rule: 'Node only in cli',
+    reason: 'everything else runs in browsers too',
+    rooms: (room) => room !== 'cli',
+    pattern: /^node:/,
+    where: 'import',
+  },
+  {
     rule: 'vis-timeline never in src',
     reason: 'it has no accessibility code and draws a year 0; the benchmark alone loads it',
     rooms: () => true,
@@ -124,9 +131,13 @@ function importProblem(path: string, specifier: string): string | undefined {
   if (NOTHING.has(from)) return `R1 downhill: ${from} imports nothing, but imports ${to}`;
   if (toRank >= fromRank)
     return `R1 downhill: ${from} (rank ${fromRank}) may not import ${to} (rank ${toRank})`;
+  if (from === 'cli' && toRank > 4 && to !== 'render')
+    return `cli imports ranks 0–4 and the pictures of render only, not ${to}: it has no DOM`;
   const door = relative(join(src, to), target);
   if (to.endsWith('.ts') || door === 'index.ts') return undefined;
   if (to === 'render' && ['svg.ts', 'html.ts'].includes(door)) return undefined;
+  if (from === 'cli' && to === 'render')
+    return `cli imports render/svg.ts and render/html.ts only, not ${door}: the others draw on a canvas`;
   if (/\.css$/.test(door)) return undefined;
   return `R4 one door: import ${to} through its index.ts, not ${door}`;
 }

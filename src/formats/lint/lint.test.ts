@@ -213,3 +213,12 @@ test('there is nothing to say about the bundled timeline', () => {
   const { problems } = checkDataset(bytes, { now: Date.UTC(2026, 6, 1) });
   expect(problems).toEqual([]);
 });
+
+test('docs/linter.md has every code, and no other', () => {
+  const page = readFileSync('docs/linter.md', 'utf8').split('## What readers')[0] ?? '';
+  const said = [...page.matchAll(/^\| `([\w-]+)`/gm)].map((match) => match[1]);
+  const source = readFileSync('src/formats/lint/findings.ts', 'utf8');
+  const codes = [...source.matchAll(/code: '([\w-]+)'/g)].map((match) => match[1]);
+  const heads = ['title', 'language', 'license'].map((field) => `dataset-${field}-missing`);
+  expect([...said].sort()).toEqual([...codes, ...heads].sort());
+});

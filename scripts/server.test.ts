@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from './serve.mjs';
+import { serve } from './server.mjs';
 
 interface Answer {
   readonly status: number | undefined;

@@ -1,0 +1,25 @@
+import type { Dataset, View } from '../model/index.ts';
+import { createStore, filterRows, rowsInWindow } from '../store/index.ts';
+import { parseDate } from '../time/index.ts';
+
+function momentOf(text: string | undefined, which: 'earliest' | 'latest'): number | undefined {
+  const parsed = text === undefined ? undefined : parseDate(text);
+  return parsed?.ok === true ? parsed.date[which] : undefined;
+}
+
+/**
+ * The dataset with only the events that match the view, in their order. `from` and `to` cut: what certainly or
+ * possibly touches the window stays, and a range without an end may last for ever.
+ */
+export function selectEvents(dataset: Dataset, view: View, now: number): Dataset {
+  const store = createStore(dataset);
+  const matching = filterRows(store, view, { now });
+  const start = momentOf(view.from, 'earliest') ?? -Infinity;
+  // A date's last moment is inclusive, a window's end is not.
+  const end = (momentOf(view.to, 'latest') ?? Infinity) + 1;
+  const isCut = view.from !== undefined || view.to !== undefined;
+  const rows = isCut ? rowsInWindow(store, matching, { start, end }) : matching;
+  if (rows.length === store.size) return dataset;
+  const chosen = new Set(rows);
+  return { ...dataset, events: dataset.events.filter((_, row) => chosen.has(row)) };
+}

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { basename, isAbsolute } from 'node:path';
+import { readDataset } from '../formats/index.ts';
+import { type View, printView, textIn } from '../model/index.ts';
+import { tag } from './escape.ts';
+import { TEXTS } from './texts.ts';
+import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
+import { FILTER_FLAGS, LOOK_FLAGS, viewOf } from './view-flags.ts';
+
+const DEFAULT_PX = 480;
+const WIDTH_PX = 800;
+const PX_PER_REM = 16;
+const EXAMPLE_BASE = 'https://example.org/timeline/';
+
+/** What the snippets are made of. */
+interface Embed {
+  /** Address of the data, relative to the page (and to embed.html, which is beside it). */
+  readonly src: string;
+  readonly title: string;
+  readonly view: View;
+  readonly height: string;
+  /** Folder of geo-timeline.js and embed.html, "" or with a slash at its end. */
+  readonly base: string;
+}
+
+const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
+
+/** The address of a file beside the page: each step of its path encoded; of a whole path the name alone. */
+function addressOf(file: string): string {
+  if (isUrl(file)) return new URL(file).href;
+  const path = isAbsolute(file) ? basename(file) : file.replaceAll('\\', '/');
+  const address = path.split('/').map(encodeURIComponent).join('/');
+  // "a:b.csv" alone would be an address of the scheme "a", but the colon is encoded.
+  return address.replace(/^(?:\.\/)+/, '');
+}
+
+/** The title that the data have, else the name of the file. */
+function titleOf(file: string, lang: string | undefined): string {
+  const name = decodeURIComponent(basename(addressOf(file).replace(/[?#].*$/, '')));
+  if (isUrl(file)) return name;
+  try {
+    const { dataset } = readDataset(readFileSync(file), { name: file });
+    const langs = [lang, dataset.language].filter((tag) => tag !== undefined);
+    return textIn(dataset.title ?? '', langs).text || name;
+  } catch {
+    // Not there yet, or elsewhere: a snippet may be written before its data.
+    return name;
+  }
+}
+
+/** The attributes that say what differs from the default view, as `printView` writes it. */
+function attributesOf(view: View): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(printView({ ...view, src: [] })));
+}
+
+const elementSnippet = ({ src, view, height, base }: Embed): string =>
+  [
+    `${tag('script', { type: 'module', src: `${base}geo-timeline.js` })}</script>`,
+    `${tag('geo-timeline', { src: isUrl(src) ? src : base + src, ...attributesOf(view), height })}</geo-timeline>`,
+  ].join('\n');
+
+const pixelsOf = (height: string): number => {
+  const [, number, unit] = /^([\d.]+)(px|rem|em)?$/.exec(height) ?? [];
+  if (number === undefined) return DEFAULT_PX;
+  return Math.round(Number(number) * (unit === undefined || unit === 'px' ? 1 : PX_PER_REM));
+};
+
+const frameAddress = ({ src, view, base }: Embed): string =>
+  `${base}embed.html?${printView({ ...view, src: [src] })}`;
+
+const frameTag = (embed: Embed): string =>
+  `${tag('iframe', {
+    title: embed.title,
+    src: frameAddress(embed),
+    width: '100%',
+    height: String(pixelsOf(embed.height)),
+    loading: 'lazy',
+    sandbox: 'allow-scripts allow-popups',
+    style: 'border: 0',
+  })}</iframe>`;
+
+const frameSnippet = (embed: Embed): string =>
+  [`${tag('script', { src: `${embed.base}frame.js` })}</script>`, frameTag(embed)].join('\n');
+
+/** A "rich" answer of oEmbed 1.0 (https://oembed.com), to be served as a file, and the link that leads to it. */
+function oembedSnippet(embed: Embed): string {
+  const whole = { ...embed, base: embed.base === '' ? EXAMPLE_BASE : embed.base };
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: embed.title,
+    html: frameTag(whole),
+    width: WIDTH_PX,
+    height: pixelsOf(embed.height),
+  };
+  const link = tag('link', {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: `${whole.base}oembed.json`,
+    title: embed.title,
+  });
+  return `${JSON.stringify(answer, undefined, 2)}\n${link}`;
+}
+
+function heightOf(args: Args): string {
+  const given = (args.value('height') ?? String(DEFAULT_PX)).trim();
+  if (/^\d+(?:\.\d+)?$/.test(given)) return `${given}px`;
+  if (given === 'auto' || /^\d+(?:\.\d+)?(?:px|r?em|[sld]?v[hw]|%)$/.test(given)) return given;
+  throw new UsageError(TEXTS.badFlagValue('height', ...splitFix(TEXTS.badHeight)));
+}
+
+function baseOf(args: Args): string {
+  const given = args.value('base');
+  if (given === undefined) return '';
+  const url = isUrl(given) && URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined)
+    throw new UsageError(TEXTS.badFlagValue('base', ...splitFix(TEXTS.badBase)));
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** "what; fix" as two. */
+const splitFix = (text: string): readonly [string, string] => {
+  const [what = '', fix = ''] = text.split('; ');
+  return [what, fix];
+};
+
+function run(args: Args, terminal: Terminal): Promise<ExitCode> {
+  const [file = ''] = args.positionals;
+  const [view, height, base] = [viewOf(args), heightOf(args), baseOf(args)];
+  const embed = { src: addressOf(file), title: titleOf(file, view.lang), view, height, base };
+  const parts = [
+    ['Element', elementSnippet(embed)],
+    ['Frame', frameSnippet(embed)],
+    ['oEmbed', oembedSnippet(embed)],
+  ] as const;
+  terminal.out(parts.map(([name, code]) => `<!-- ${name} -->\n${code}\n`).join('\n'));
+  if (base === '') terminal.err(`${TEXTS.exampleBase(EXAMPLE_BASE)}\n`);
+  return Promise.resolve(0);
+}
+
+export const snippet: Command = {
+  name: 'snippet',
+  usage: 'snippet FILE_OR_URL',
+  summary: 'prints what to paste into a page',
+  details: `Prints the element, the frame, and the answer and link of oEmbed for these data.
+A FILE is taken to be beside the page, as it is written here.`,
+  examples: [
+    [
+      'geo-timeline snippet events.csv --countries RU,US --match all --height 32rem',
+      'a timeline of both countries',
+    ],
+    [
+      'geo-timeline snippet events.csv --base https://example.org/timeline/',
+      'with whole addresses, as oEmbed needs them',
+    ],
+  ],
+  flags: {
+    height: { type: 'string', value: 'LENGTH', help: `auto or a length; default ${DEFAULT_PX}px` },
+    base: { type: 'string', value: 'URL', help: 'the folder of geo-timeline.js and embed.html' },
+    ...FILTER_FLAGS,
+    ...LOOK_FLAGS,
+  },
+  least: 1,
+  most: 1,
+  run,
+};

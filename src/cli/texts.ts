@@ -1,0 +1,84 @@
+/** What the command line says, in one place. English: it is read by scripts as well. */
+
+const quote = (text: string): string => JSON.stringify(text);
+const meant = (near: string | undefined, otherwise: string): string =>
+  near === undefined ? otherwise : `did you mean ${near}?`;
+
+/** "1 event", "2,000 events" */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+export const TEXTS = {
+  // ---- flags and commands
+  flagHelp: 'this text',
+  unknownFlag: (flag: string, near: string | undefined) =>
+    `flag not known: ${quote(flag)}; ${meant(near, 'see --help')}`,
+  flagNeedsValue: (name: string) => `value of --${name} missing; write --${name}=VALUE`,
+  flagWithoutValue: (name: string) => `value given to --${name}; it takes none`,
+  flagTwice: (name: string) => `flag given twice: "--${name}"; give it once`,
+  badFlagValue: (name: string, message: string, fix: string) => `--${name}: ${message}; ${fix}`,
+  unknownCommand: (word: string, near: string | undefined) =>
+    `command not known: ${quote(word)}; ${meant(near, 'see geo-timeline --help')}`,
+  tooFew: (usage: string) => `arguments missing; write geo-timeline ${usage}`,
+  tooMany: (word: string, usage: string) =>
+    `argument too many: ${quote(word)}; write geo-timeline ${usage}`,
+  unknownFormat: (flag: string, value: string, ids: readonly string[], near: string | undefined) =>
+    `format of --${flag} not known: ${quote(value)}; ${meant(near, `write one of ${ids.join(', ')}`)}`,
+  seeHelp: (command: string) => `See geo-timeline ${command} --help`,
+
+  // ---- files
+  stdin: '(standard input)',
+  stdout: '(standard output)',
+  reading: (name: string) => `reading ${name}`,
+  writing: 'writing',
+  notReadable: (reason: string) => `file not readable: ${reason}`,
+  notReadableFix: 'check the name and the permissions',
+  tooLarge: 'file of more than 256 MB',
+  tooLargeFix: 'split it',
+  stdinTwice: 'standard input given twice; give "-" once',
+  isFolder: (path: string) => `folder, not a file: ${quote(path)}; give the name of a file`,
+  notWritable: (path: string, reason: string) => `file not written: ${path}: ${reason}`,
+  noFolder: (path: string) => `folder not found: ${quote(path)}; give one that is there`,
+
+  // ---- reading
+  readAs: (format: string) => `read as ${format}`,
+  notRecognised: 'format not recognised',
+  more: (what: string) => `… and ${what} more; --all prints them`,
+  others: (count: number) => `${count.toLocaleString('en')} more`,
+  readLoss: 'not taken over',
+  writeLoss: 'not written',
+
+  // ---- convert
+  ownInput: 'output the same file as the input; give another name',
+  noOutputFormat: (out: string, ids: readonly string[]) =>
+    `format of the output not known: ${quote(out)}; add --output-format, one of ${ids.join(', ')}`,
+  nothingRead: 'nothing could be read: nothing is written',
+  written: (out: string, some: number, all: number, format: string) =>
+    `${out}: ${some.toLocaleString('en')} of ${counted(all, 'event')} written as ${format}`,
+
+  // ---- snippet
+  badHeight: 'height not understood; write auto, or a length such as 480, 32rem or 60vh',
+  badBase: 'address not understood; write one such as https://example.org/timeline/',
+  exampleBase: (base: string) =>
+    `The oEmbed answer needs whole addresses: ${base} stands for where embed.html is; give yours with --base.`,
+
+  // ---- serve
+  serving: (folder: string) => `Serving ${folder}; Ctrl-C ends it.`,
+} as const;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is none of this name',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many files are open',
+};
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}
