@@ -27,13 +27,15 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   if (file !== '-' && out !== '-' && isSameFile(file, out)) throw new UsageError(TEXTS.ownInput);
   const progress = createProgress(terminal);
   const input = await readInput(file, terminal, progress);
-  progress.clear();
   if (!input.ok) {
+    progress.clear();
     printProblems([input.problem], terminal.err, { terminal });
     return 2;
   }
-  const result = readDataset(input.bytes, { ...options, name: input.name });
-  const code = report(input.name, result, args, terminal);
+  const { name } = input;
+  const result = readDataset(input.bytes, { ...options, name, onProgress: progress.ofFile(name) });
+  progress.clear();
+  const code = report(name, result, args, terminal);
   if (result.format === undefined || (code === 1 && result.dataset.events.length === 0)) {
     terminal.err(`${TEXTS.nothingRead}\n`);
     return 1;

@@ -1,7 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Problem } from '../model/index.ts';
-import { printable } from './printable.ts';
 import type { Progress } from './progress.ts';
 import { TEXTS, reasonOf } from './texts.ts';
 import type { Terminal } from './types.ts';
@@ -36,6 +35,7 @@ export async function readInput(
   progress: Progress,
 ): Promise<Input> {
   const name = file === '-' ? TEXTS.stdin : file;
+  const show = progress.ofFile(basename(name));
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -45,10 +45,7 @@ export async function readInput(
       chunks.push(chunk as Uint8Array);
       size += (chunk as Uint8Array).length;
       if (size > MAX_BYTES) return tooLarge(name);
-      progress.show(
-        printable(TEXTS.reading(basename(name))),
-        total === undefined ? 0 : size / total,
-      );
+      show(total === undefined || total === 0 ? 0 : size / total);
     }
     return { ok: true, name, bytes: joined(chunks, size) };
   } catch (error) {

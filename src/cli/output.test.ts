@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
+import type { Progress } from './progress.ts';
 import { isSameFile, writeWhole } from './output.ts';
 
-const silent = { show: () => undefined, clear: () => undefined };
+const silent: Progress = {
+  show: () => undefined,
+  ofFile: () => () => undefined,
+  clear: () => undefined,
+};
 const folder = (): string => mkdtempSync(join(tmpdir(), 'geo-timeline-output-'));
 const bytes = new Uint8Array(3 << 20).fill(65);
 

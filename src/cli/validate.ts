@@ -19,13 +19,16 @@ const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' 
 async function checkFile(file: string, args: Args, terminal: Terminal): Promise<Checked> {
   const progress = createProgress(terminal);
   const input = await readInput(file, terminal, progress);
-  progress.clear();
   if (!input.ok) {
+    progress.clear();
     print([input.problem], args, terminal);
     return { problems: [input.problem], isReadable: false };
   }
   const { name, bytes } = input;
-  const result = checkDataset(bytes, { ...readOptionsOf(args), name, now: terminal.now() });
+  const onProgress = progress.ofFile(name);
+  const options = { ...readOptionsOf(args), name, onProgress };
+  const result = checkDataset(bytes, { ...options, now: terminal.now() });
+  progress.clear();
   const raised = args.has('strict') ? result.problems.map(asError) : result.problems;
   const problems = sortProblems(raised);
   print(problems, args, terminal);
