@@ -10,8 +10,6 @@ export declare function setBit(bits: Bits, row: number): void;
 export declare function andInto(target: Bits, other: Bits): Bits;
 /** Adds to `target` what is in `other`. Both must have the same length. */
 export declare function orInto(target: Bits, other: Bits): Bits;
-/** Removes from `target` what is in `other`. Both must have the same length. */
-export declare function andNotInto(target: Bits, other: Bits): Bits;
 /** How many rows are in the set. */
 export declare function countBits(bits: Bits): number;
 /** How many rows are in both sets, without building their intersection. */

@@ -4,4 +4,4 @@ export { isEqual } from './equal.js';
 export { once } from './once.js';
 export { rng } from './rng.js';
 export { fold } from './text.js';
-export { type Bits, andInto, andNotInto, countAnd, countBits, emptyBits, fullBits, hasBit, orInto, setBit, } from './bits.js';
+export { type Bits, andInto, countAnd, countBits, emptyBits, fullBits, hasBit, orInto, setBit, } from './bits.js';

@@ -5,8 +5,5 @@ import type { Notes, ReadOptions, ReadResult } from './types.js';
  * what to do, and everything that can be read is in the dataset.
  */
 export declare function readDataset(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): ReadResult;
-/** `readDataset`, with its notes for whoever has more to say about the file. */
-export declare function readWithNotes(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): {
-    readonly result: ReadResult;
-    readonly notes: Notes;
-};
+/** `readDataset` into notes of the caller, who may have more to say about the file. */
+export declare function readNoted(input: string | Uint8Array | ArrayBuffer, options: ReadOptions, notes: Notes): ReadResult;

@@ -1,7 +1,7 @@
 import type { Dataset, Problem } from '../model/index.js';
 import type { ReportOn } from './finish.js';
 /** The formats that are read; registry.ts says how each is recognised. */
-export type Format = 'json' | 'csv';
+export type Format = 'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics';
 /** Something that a format has and our dataset (or, when writing, the other way round) cannot hold. */
 export interface Loss {
     /** Stable, kebab-case. */
@@ -19,6 +19,8 @@ export interface ReadOptions {
     readonly format?: Format | undefined;
     /** The file's name or address: the `source` of every Problem. */
     readonly name?: string | undefined;
+    /** Told now and then how much of a large file has been read, from 0 to 1. */
+    readonly onProgress?: ((share: number) => void) | undefined;
 }
 export interface ReadResult {
     /** Without events where nothing could be read. */
@@ -60,7 +62,7 @@ export interface Notes {
 /** Reads a file of one format. Never throws on data: what is wrong goes to `notes`, the rest is in the dataset. */
 export type Reader = (source: Source, notes: Notes) => Dataset;
 /** The formats that are written; writers.ts has them. */
-export type WriteFormat = 'json' | 'csv' | 'csv-safe';
+export type WriteFormat = 'json' | 'csv' | 'csv-safe' | 'timelinejs' | 'vis' | 'ics';
 export interface WriteOptions {
     readonly format: WriteFormat;
 }

@@ -148,9 +148,10 @@ export interface Thread {
     readonly series: number;
     readonly category: number;
     readonly name: string;
-    /** "31 held, one planned". */
+    /** "31 held, one planned"; empty where only the name has room. */
     readonly note: string;
-    /** Top of the name's line, 17 high. */
+    /** Left edge of the name, and top of its line, 17 high: beside the dots where there is room, else above them. */
+    readonly nameX: number;
     readonly nameY: number;
     /** Centre of the line. */
     readonly y: number;

@@ -5,9 +5,9 @@ export interface ParseOptions {
     readonly timezone?: string | undefined;
 }
 /**
- * Reads an EDTF date (ISO 8601-2): levels 0 and 1, and of level 2 sets, unspecified digits anywhere, Y with an
- * exponent and the divisions of the year 21–41. Spaces around it are ignored. Never throws: what is no date gives a
- * problem with a fix. Bounds are those the digits allow; `~` and `?` set flags and widen nothing.
+ * Reads an EDTF date: all of ISO 8601-2 Annex A, levels 0 to 2; docs/dates.md says how. Spaces around it are ignored.
+ * Never throws: what is no date gives a problem with a fix. Bounds are those the digits allow; `~` and `?` set
+ * flags and widen nothing. Takes time in proportion to the text, of 256 characters at most.
  */
 export declare function parseDate(text: string, options?: ParseOptions): Parsed<HistoricalDate>;
 /** The EDTF text of a date, exactly as it was written. */

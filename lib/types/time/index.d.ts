@@ -1,8 +1,10 @@
-export type { AxisCell, AxisTiers, DatePart, HistoricalDate, Instant, Precision, TimeWindow, } from './types.js';
+export type { AxisCell, AxisTiers, DatePart, HistoricalDate, Instant, Precision, Sign, TimeWindow, } from './types.js';
 export { type CivilDay, FAR_INSTANT, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, civilFromDays, civilOf, clampFar, daysFromCivil, daysInMonth, instantOf, isLeapYear, isoDay, } from './civil.js';
 export { type ParseOptions, parseDate, printDate } from './edtf.js';
+export { plainDay } from './plain-day.js';
 export { PRECISIONS } from './precision.js';
 export type { DateProblem, DateProblemCode, Parsed } from './problem.js';
+export { aboutPrecision } from './signs.js';
 export { UNIT_MS, type Unit, addUnits, startOf } from './units.js';
 export { isZone, zoneOffset } from './zone.js';
 export { type WindowLimits, clampWindow, makeWindow, panWindow, sameWindow, zoomWindow, } from './window.js';
@@ -13,3 +15,5 @@ export type { DateWordsOptions } from './part-words.js';
 export { daysWords, durationWords, windowWords } from './span-of-time.js';
 export { yearsWords } from './year-words.js';
 export { axisTiers } from './axis.js';
+export { readEveryday } from './everyday/read.js';
+export type { EverydayDate, EverydayOptions, EverydayProblem } from './everyday/types.js';

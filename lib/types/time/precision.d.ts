@@ -3,3 +3,5 @@ import type { Precision } from './types.js';
 export declare const PRECISIONS: readonly Precision[];
 /** The less exact of two precisions. */
 export declare const coarser: (a: Precision, b: Precision) => Precision;
+/** How much of a year is known whose last digits are not. */
+export declare const precisionOfYears: (unknownDigits: number) => Precision;

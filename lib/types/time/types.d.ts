@@ -4,6 +4,8 @@ export type Instant = number & {
 };
 /** How much of a date is known. Of an interval or a set: the coarser of its parts. */
 export type Precision = 'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+/** What stands at a component of a date: ~ about, ? uncertain, % both. */
+export type Sign = '' | '~' | '?' | '%';
 /** One point of an EDTF date: a day, a month, a year …, never an interval. Bounds are inclusive (last ms of the day). */
 export interface DatePart {
     /** The source text of this part, as written. */
@@ -12,12 +14,16 @@ export interface DatePart {
     /** First and last instant it can mean. */
     readonly earliest: Instant;
     readonly latest: Instant;
-    /** `~` or `%`: about. */
+    /** `~` or `%` somewhere: about. */
     readonly approximate: boolean;
-    /** `?` or `%`: the source itself is in doubt. */
+    /** `?` or `%` somewhere: the source itself is in doubt. */
     readonly uncertain: boolean;
+    /** The sign of year, month and day, as far as they are written; only where the signs are not the same for all. */
+    readonly signs?: readonly Sign[];
     /** Astronomical year (0 = 1 BCE); undefined where its digits are not all known. */
     readonly year?: number;
+    /** `1950S2`: how many digits of `year` count; the rest is an estimate. Only where it leaves digits open. */
+    readonly significant?: number;
     /** 1–12, and 21–41 for an EDTF season code. */
     readonly month?: number;
     readonly day?: number;
@@ -27,6 +33,8 @@ export interface DatePart {
     readonly offset?: number;
     /** In a set, `a..b`: every date from this part to the next one belongs to it too. */
     readonly through?: boolean;
+    /** In a set, `..a` and `a..`: every date before (after) this part belongs to it too. */
+    readonly open?: 'before' | 'after';
 }
 /**
  * A date as its source gives it: text, precision, doubt, and the span of instants it can mean.
@@ -50,10 +58,10 @@ export interface HistoricalDate {
     /** `/x` and `x/`: there is an end (or start), but nobody knows when. */
     readonly unknownStart: boolean;
     readonly unknownEnd: boolean;
-    /** Of an interval; undefined at an open or unknown end. */
+    /** Of an interval; undefined at an open or unknown end. Of `../..` both. */
     readonly start?: DatePart;
     readonly end?: DatePart;
-    /** The one part of a `single`, the alternatives of a set in time order. */
+    /** The one part of a `single`, the known ends of an interval, the alternatives of a set in time order. */
     readonly parts: readonly DatePart[];
 }
 /** The visible span, invariant "One Window": start < end, immutable, replaced as a whole. */

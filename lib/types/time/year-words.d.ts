@@ -6,7 +6,7 @@ export declare function decadeWords(year: number, words: Words): string;
 export declare function centuryWords(year: number, words: Words): string;
 /** "2nd millennium" for 1000–1999. */
 export declare function millenniumWords(year: number, words: Words): string;
-/** The name of the decade, century or millennium that is exactly the years from `first` to `last`, if there is one. */
-export declare function groupWords(first: number, last: number, words: Words): string | undefined;
+/** "1914", "1990s", "between 1099 and 1999", "year not known": one of the years from `first` to `last`. */
+export declare function yearSpanWords(first: number, last: number, words: Words): string;
 /** "2014–2025", "2014", "500–491 BCE": the years that two instants (both inclusive) lie in. */
 export declare function yearsWords(start: Instant, end: Instant, words: Words): string;

@@ -177,6 +177,17 @@ test.each([
   expect(found).toHaveLength(count);
 });
 
+test('nobody is asked for an importance in a format without it', () => {
+  const events = Array.from({ length: 20 }, (_, i) => ({
+    id: `e${i}`,
+    date: '2014',
+    title: `E${i}`,
+  }));
+  const codes = lintDataset({ version: 1, events }, { now, format: 'ics' }).map(({ draft }) => draft.code); // prettier-ignore
+  expect(codes).toContain('source-missing');
+  expect(codes).not.toContain('importance-flat');
+});
+
 test('a JSON file has a title, a language and a licence', () => {
   const text = JSON.stringify({ version: 1, events: [{ date: '2014', title: 'A' }] });
   expect(

@@ -18,7 +18,11 @@ export const head: Rule = ({ dataset, format }) => {
 /** Fewer events need no order among them. */
 const FEW = 20;
 
-export const importance: Rule = ({ dataset: { events } }) => {
+/** Formats that have a place for it; in others nobody could give it. */
+const HAVE_IMPORTANCE: readonly string[] = ['json', 'csv'];
+
+export const importance: Rule = ({ dataset: { events }, format = 'json' }) => {
+  if (!HAVE_IMPORTANCE.includes(format)) return [];
   const values = events.map((event) => event.importance ?? 3);
   if (values.length < FEW) return [];
   const [low, high] = values.reduce<readonly [number, number]>(

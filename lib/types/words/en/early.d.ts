@@ -31,6 +31,8 @@ export declare const early: {
     readonly statusFailed: "The events could not be loaded";
     readonly loadingEvents: "Loading events";
     readonly loadingPercent: "Loading events: {percent}";
+    readonly readingPercent: "Reading events: {percent}";
+    readonly stopLoading: "Stop";
     readonly loadingSize: "Loading events: {size} kB so far";
     readonly tryAgain: "Try again";
     readonly clearFilters: "Clear filters";
@@ -39,8 +41,17 @@ export declare const early: {
     readonly dateUncertain: "{date}, uncertain";
     readonly dateDayNotKnown: "{date}, day not known";
     readonly dateMonthNotKnown: "{date}, month not known";
+    readonly dateDetail: "{date} ({detail})";
+    readonly dateAboutParts: "{parts} approximate";
+    readonly dateUncertainParts: "{parts} uncertain";
+    readonly datePartYear: "year";
+    readonly datePartMonth: "month";
+    readonly datePartSeason: "time of year";
+    readonly datePartDay: "day";
+    readonly dateEstimated: "{date}, estimated to be {year}";
     readonly dateYearNotKnown: "year not known";
     readonly dateOfSomeYear: "{date}, year not known";
+    readonly dateDayOfMonth: "day {day} of a month not known, {year}";
     readonly dateFromTo: "from {start} to {end}";
     readonly dateBetween: "between {start} and {end}";
     readonly dateRun: "{start} to {end}";
@@ -50,6 +61,10 @@ export declare const early: {
     readonly dateUntil: "until {date}";
     readonly dateEndNotKnown: "from {date}, end not known";
     readonly dateStartNotKnown: "to {date}, start not known";
+    readonly dateStartOpen: "open start";
+    readonly dateEndOpen: "open end";
+    readonly dateStartUnknown: "start not known";
+    readonly dateEndUnknown: "end not known";
     readonly dateStartUncertain: "{date} (start uncertain)";
     readonly dateEndUncertain: "{date} (end uncertain)";
     readonly dateOrEarlier: "{date} or earlier";
@@ -79,6 +94,8 @@ export declare const early: {
     readonly dateSummer: "summer {year}";
     readonly dateAutumn: "autumn {year}";
     readonly dateWinter: "winter {year}";
+    readonly dateNorthern: "northern {date}";
+    readonly dateSouthern: "southern {date}";
     readonly dateQuarter: "{ordinal} quarter of {year}";
     readonly dateThird: "{ordinal} third of {year}";
     readonly dateHalf: "{ordinal} half of {year}";

@@ -166,6 +166,9 @@ export declare const late: {
     readonly doubtAbout: "The source says “about”.";
     readonly doubtUncertain: "The source itself is in doubt.";
     readonly doubtAboutUncertain: "The source says “about” and is itself in doubt.";
+    readonly doubtAboutParts: "The source says “about” of the {parts} only.";
+    readonly doubtUncertainParts: "The source is in doubt about the {parts} only.";
+    readonly doubtEstimate: "The source gives an estimate.";
     readonly doubtMonth: "Only the month is known.";
     readonly doubtSeason: "Only the time of year is known.";
     readonly doubtYear: "Only the year is known.";
