@@ -140,7 +140,7 @@ describe('a table', () => {
   });
 
   test('a missing column is one problem, not one for each row', () => {
-    const { dataset, problems } = read('when,title\n2014,A\n2015,B\n');
+    const { dataset, problems } = read('x,title\n2014,A\n2015,B\n');
     expect(dataset.events).toEqual([]);
     expect(problems).toEqual([
       expect.objectContaining({ code: 'column-missing', field: 'date', line: 1 }),

@@ -60,7 +60,9 @@ export function decideOrder({ counts, examples }: Tally): {
   }
   const [order, other]: readonly DayOrder[] = dmy >= mdy ? ['dmy', 'mdy'] : ['mdy', 'dmy'];
   if (order === undefined || other === undefined) return { kind: 'words', notes: [] };
-  if (counts[other] === 0) return { kind: order, notes: [orderDecided(order, examples[order])] };
+  // Where every row proves its own order nothing was decided.
+  if (counts[other] === 0)
+    return { kind: order, notes: either === 0 ? [] : [orderDecided(order, examples[order])] };
   if (counts[other] * CLEAR <= counts[order])
     return { kind: order, notes: [orderMostly(order, counts[other], examples[other])] };
   return { kind: 'order-contradicted', notes: [orderContradicted(examples.dmy, examples.mdy)] };

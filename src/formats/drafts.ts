@@ -42,7 +42,11 @@ export const unknownFormat = (start: string): Draft => ({
 export const badEncoding = (): Draft => ({
   code: 'encoding-not-understood',
   message: 'text not in UTF-8, letters may be wrong from here on',
-  fix: 'save the file as UTF-8',
+  fix: 'save the file as UTF-8, or say its encoding: windows-1251 for Cyrillic, windows-1252 for languages of the West',
+});
+export const unknownEncoding = (label: string): Draft => ({
+  severity: 'error',
+  ...about('encoding-unknown', 'encoding not known', 'write utf-8, windows-1251, …', label),
 });
 
 // ---- values

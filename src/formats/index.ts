@@ -4,11 +4,15 @@ export type {
   Losses,
   ReadOptions,
   ReadResult,
+  TableInfo,
   WriteFormat,
   WriteOptions,
   WriteResult,
 } from './types.ts';
 export { FORMATS, type FormatInfo, formatInfo } from './registry.ts';
+export type { DayOrder, Epoch } from './date-types.ts';
+export type { EncodingGuess } from './encodings.ts';
+export { TABLE_FIELDS, type TableField } from './table-names.ts';
 export { loadDataset, prepareReader } from './load.ts';
 export { writeDataset } from './write.ts';
 export { WRITERS, type WriterInfo } from './writers.ts';
@@ -17,4 +21,3 @@ export { type CheckOptions, checkDataset } from './check.ts';
 export { lintDataset } from './lint/lint.ts';
 export type { Finding, LintOptions } from './lint/types.ts';
 export { readJson } from './json.ts';
-export { readCsv } from './csv.ts';

@@ -39,13 +39,12 @@ export async function loadDataset(
   input: string | Uint8Array,
   { pause, ...options }: LoadOptions = {},
 ): Promise<ReadResult> {
-  const { name = '', format } = options;
-  const quick =
-    format !== undefined
-      ? undefined
-      : beginsAsJson(input)
-        ? (await readPlain()).readPlainJson(input)
-        : await (await readTable()).readTable(input, name, pause);
+  const { name = '', onProgress: _onProgress, ...said } = options;
+  const quick = Object.values(said).some((value) => value !== undefined)
+    ? undefined
+    : beginsAsJson(input)
+      ? (await readPlain()).readPlainJson(input)
+      : await (await readTable()).readTable(input, name, pause);
   if (quick !== undefined) return quick;
   const light = (await readLight()).readLight(input, options);
   return light ?? (await readAll()).readDataset(input, options);

@@ -12,6 +12,7 @@ export function createNotes(source: string): Notes {
   const losses = new Map<string, Loss & { count: number; readonly places: string[] }>();
   return {
     problems,
+    table: undefined,
     problem: (draft, where = {}) =>
       problems.push({ severity: 'warning', ...draft, source, ...where }),
     locate: (report) => void (reportOn = report),

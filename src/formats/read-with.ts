@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/index.ts';
 import { decodeText } from './decode.ts';
+import { unknownEncoding } from './drafts.ts';
+import { guessEncodings, isEncoding } from './encodings.ts';
 import { detectFormat } from './detect.ts';
 import { createNotes } from './notes.ts';
 import { createPlaces } from './place.ts';
@@ -15,7 +17,10 @@ export function readWith(
   options: ReadOptions,
   notes: Notes = createNotes(options.name ?? ''),
 ): ReadResult | undefined {
-  const { text, problem } = decodeText(input);
+  const { encoding } = options;
+  const isKnown = encoding === undefined || isEncoding(encoding);
+  if (!isKnown) notes.problem(unknownEncoding(encoding));
+  const { text, problem } = decodeText(input, isKnown ? encoding : undefined);
   if (problem !== undefined) notes.problem(problem.draft, createPlaces(text)(problem.offset));
   const source = createSource(text, options);
   const detected = detectFormat(source);
@@ -23,7 +28,12 @@ export function readWith(
     notes.problem({ severity: 'error', ...detected.draft });
     return { dataset: NOTHING, problems: notes.problems, losses: [], format: undefined };
   }
-  const dataset = readers[detected.format]?.(source, notes);
+  const { format } = detected;
+  const dataset = readers[format]?.(source, notes);
   if (dataset === undefined) return undefined;
-  return { dataset, problems: notes.problems, losses: notes.losses(), format: detected.format };
+  const isOpen = problem !== undefined && encoding === undefined && typeof input !== 'string';
+  const encodings = isOpen ? guessEncodings(new Uint8Array(input)) : undefined;
+  const { problems, table } = notes;
+  const found = { ...(table && { table }), ...(encodings && { encodings }) };
+  return { dataset, problems, losses: notes.losses(), format, ...found };
 }

@@ -86,3 +86,31 @@ test('any bytes are data: never a throw, whatever the format', () => {
     { numRuns: 500 },
   );
 });
+
+const cp1251 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
+  });
+
+test('a table in Cyrillic of old is offered by its name, and right once that is said', () => {
+  const bytes = cp1251('date,title\n2014-03-18,Договор подписан\n');
+  const [likeliest] = readDataset(bytes).encodings ?? [];
+  expect(likeliest).toEqual({ label: 'windows-1251', sample: '2014-03-18,Договор подписан' });
+  const { dataset, problems } = readDataset(bytes, { encoding: 'windows-1251' });
+  expect(problems).toEqual([]);
+  expect(dataset.events[0]?.title).toBe('Договор подписан');
+});
+
+test('a table in Latin letters of old is offered by its name', () => {
+  const bytes = Uint8Array.from('date,title\n2014,Caf\u00e9 de la gare\n', (c) => c.charCodeAt(0));
+  expect(readDataset(bytes).encodings?.[0]).toEqual({
+    label: 'windows-1252',
+    sample: '2014,Café de la gare',
+  });
+});
+
+test('an encoding that nobody knows is told', () =>
+  expect(readDataset('date,title\n2014,One\n', { encoding: 'klingon' }).problems[0]).toMatchObject({
+    code: 'encoding-unknown',
+  }));

@@ -9,7 +9,7 @@ const ALL: Readonly<Record<Format, Reader>> = { ...READERS, ics: readIcs };
 
 /**
  * Reads a file into a dataset: any format of the registry, found by content, then by the name's extension. Bytes are
- * UTF-8 or UTF-16 with a byte order mark. Never throws on data: whatever is wrong is a Problem that says where and
+ * UTF-8 or UTF-16 with a byte order mark, unless `options.encoding` says otherwise. Never throws on data: whatever is wrong is a Problem that says where and
  * what to do, and everything that can be read is in the dataset.
  */
 export function readDataset(

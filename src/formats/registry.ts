@@ -4,6 +4,7 @@
  */
 import { namesEvents } from './csv-columns.ts';
 import { isTimelineJs, isTimelineJsSheet, isVis } from './peer-detect.ts';
+import { findDelimiter } from './csv-scan.ts';
 import type { Format, Source } from './types.ts';
 
 export interface FormatInfo {
@@ -28,6 +29,18 @@ const isMarkwhenDate = (line: string): boolean =>
   /^\s*(?:\d{3,4}(?:-\d\d){0,2}|\d{1,2}\/(?:\d{1,2}\/)?\d{3,4})(?:\s?[-/]\s?[\w /:-]{1,60})?:\s+\S/.test(
     line,
   );
+/** Whether the first two lines have the same columns, three or more: prose has not. */
+function isDelimited({ text }: Source): boolean {
+  const lines = text
+    .slice(0, 65_536)
+    .trimStart()
+    .split(/\r\n?|\n/, 2);
+  const delimiter = findDelimiter(text);
+  const [first = 0, second = 0] = lines.map(
+    (line) => line.replace(/"[^"]*"/g, '').split(delimiter).length,
+  );
+  return first >= 3 && (second === first || lines[1]?.includes('"') === true);
+}
 
 export const FORMATS: readonly FormatInfo[] = [
   {
@@ -63,7 +76,7 @@ export const FORMATS: readonly FormatInfo[] = [
     id: 'csv',
     name: 'table (CSV)',
     extensions: ['csv', 'tsv', 'tab', 'txt'],
-    matches: (source) => namesEvents(firstLine(source)),
+    matches: (source) => namesEvents(firstLine(source)) || isDelimited(source),
   },
   {
     id: 'markwhen',

@@ -1,5 +1,9 @@
 import type { Dataset, Problem } from '../model/index.ts';
 import type { ReportOn } from './finish.ts';
+import type { DateKind, DayOrder, Epoch } from './date-types.ts';
+import type { EncodingGuess } from './encodings.ts';
+import type { SaidColumns } from './table-mapping.ts';
+import type { TableField } from './table-names.ts';
 
 /** The formats that are read; registry.ts says how each is recognised. */
 export type Format = 'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics';
@@ -22,8 +26,35 @@ export interface ReadOptions {
   readonly format?: Format | undefined;
   /** The file's name or address: the `source` of every Problem. */
   readonly name?: string | undefined;
+  /** A label of the Encoding standard ("windows-1251"), where the file is not in UTF-8 or UTF-16. */
+  readonly encoding?: string | undefined;
+  /** Of a table: field → header ("a + b" for several, "" for none, "column 3" by its place), where they are not to be guessed. */
+  readonly columns?: SaidColumns | undefined;
+  /** Of a table: what comes first in 5/10/2024, and what bare numbers count, where the rows do not tell. */
+  readonly dateOrder?: DayOrder | undefined;
+  readonly epoch?: Epoch | undefined;
+  /** Of a table: false where the first row is data. */
+  readonly header?: boolean | undefined;
+  readonly delimiter?: string | undefined;
   /** Told now and then how much of a large file has been read, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** What the columns of a table were taken for. */
+export interface TableInfo {
+  readonly headers: readonly string[];
+  readonly delimiter: string;
+  /** Rows of data. */
+  readonly rows: number;
+  /** The first 20 of them as they stand. */
+  readonly sample: readonly (readonly string[])[];
+  /** Field → headers of its columns. */
+  readonly columns: Readonly<Partial<Record<TableField, readonly string[]>>>;
+  /** The research set that it was recognised as. */
+  readonly scheme: string | undefined;
+  readonly dateKind: DateKind | undefined;
+  /** What a person has to choose between before dates can be read: pass one as `dateOrder`. */
+  readonly dateChoices: readonly DayOrder[];
 }
 
 export interface ReadResult {
@@ -33,6 +64,10 @@ export interface ReadResult {
   readonly losses: Losses;
   /** undefined: not recognised, see the problems. */
   readonly format: Format | undefined;
+  /** Of a table whose columns or dates had to be found out. */
+  readonly table?: TableInfo | undefined;
+  /** Of a file that is no UTF-8, and nobody said what it is: what it may be, likeliest first. */
+  readonly encodings?: readonly EncodingGuess[] | undefined;
 }
 
 /** A Problem before its place is known; a warning unless it says otherwise. */
@@ -63,6 +98,8 @@ export interface Notes {
   readonly reportOn: ReportOn | undefined;
   /** One record more that has something our dataset cannot hold; `place` as in `Loss.places`. */
   lose(code: string, message: string, place: string): void;
+  /** Of a table whose columns or dates had to be found out: set by its reader. */
+  table: TableInfo | undefined;
   /** The losses so far, one entry a code, in the order they were first met. */
   losses(): Losses;
 }

@@ -2,8 +2,9 @@ import type { FORMER_CODES } from './codes.ts';
 
 type Former = (typeof FORMER_CODES)[number];
 
-const LANGS = 'en uk ru de fr es pl tr ar zh'.split(' ');
-/** Intl.DisplayNames calls the Soviet Union "Russia", East Germany "Germany" and so on: these are ours, in the order of LANGS. */
+/** Languages of the interface: names of countries are written and understood in them. */
+export const NAME_LANGS = 'en uk ru de fr es pl tr ar zh'.split(' ');
+/** Intl.DisplayNames calls the Soviet Union "Russia", East Germany "Germany" and so on: these are ours, in the order of NAME_LANGS. */
 const FORMER: Readonly<Record<Former, string>> = {
   SU: 'Soviet Union|Радянський Союз|Советский Союз|Sowjetunion|Union soviétique|Unión Soviética|Związek Radziecki|Sovyetler Birliği|الاتحاد السوفيتي|苏联',
   YU: 'Yugoslavia|Югославія|Югославия|Jugoslawien|Yougoslavie|Yugoslavia|Jugosławia|Yugoslavya|يوغوسلافيا|南斯拉夫',
@@ -40,7 +41,7 @@ const isFormer = (code: string): code is Former => Object.hasOwn(FORMER, code);
 export function countryName(code: string, lang: string): string {
   if (isFormer(code)) {
     const names = FORMER[code].split('|');
-    return names[LANGS.indexOf(lang.toLowerCase().split('-', 1)[0] ?? '')] ?? names[0] ?? code;
+    return names[NAME_LANGS.indexOf(lang.toLowerCase().split('-', 1)[0] ?? '')] ?? names[0] ?? code;
   }
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return namesOf(lang).of(code) ?? code;

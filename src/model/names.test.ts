@@ -9,6 +9,7 @@ import {
   isCountryCode,
   makeId,
   resolveCountry,
+  resolveStateNumber,
   safeUrl,
   textIn,
   uniqueIds,
@@ -130,3 +131,32 @@ describe('ids', () => {
   test('a suffix does not take an id that is there', () =>
     expect(uniqueIds(['a', 'a', 'a-2', 'a'])).toEqual(['a', 'a-3', 'a-2', 'a-4']));
 });
+
+test.each([
+  ['Trinidad and Tobago', 'TT'],
+  ['Trinidad & Tobago', 'TT'],
+  ['Bosnia and Herzegovina', 'BA'],
+  ['St. Lucia', 'LC'],
+  ['Saint Kitts and Nevis', 'KN'],
+  ['Sao Tome and Principe', 'ST'],
+  ['Myanmar', 'MM'],
+])('%s is %s however "and" and "saint" are written', (name, code) =>
+  expect(resolveCountry(name)).toEqual({ ok: true, code }),
+);
+
+test.each([
+  [365, 'cow', 1916, 'RU'],
+  [365, 'cow', 1975, 'SU'],
+  [365, 'gw', 1992, 'RU'],
+  [345, 'gw', 1999, 'YU'],
+  [345, 'cow', 2005, 'CSXX'],
+  [260, 'cow', 1960, 'DE'],
+  [265, 'cow', 1960, 'DD'],
+  [970, 'cow', 2010, 'NR'],
+  [970, 'gw', 2010, 'KI'],
+] as const)('state %i of %s was %4$s in %i', (number, system, year, code) =>
+  expect(resolveStateNumber(number, system, Date.UTC(year, 6, 1))).toEqual({ ok: true, code }),
+);
+
+test('a state without a code of ours is not guessed', () =>
+  expect(resolveStateNumber(245, 'cow', Date.UTC(1860, 0, 1))).toEqual({ ok: false }));

@@ -1,6 +1,7 @@
 import { fold } from '../base/index.ts';
 import type { Instant } from '../time/index.ts';
-import { ISO_CODES, isCountryCode } from './codes.ts';
+import { FORMER_CODES, ISO_CODES, isCountryCode } from './codes.ts';
+import { NAME_LANGS, countryName } from './country-names.ts';
 
 /** ISO 3166-1 alpha-3, three letters each, in the order of ISO_CODES. */
 const ALPHA_3 =
@@ -8,7 +9,7 @@ const ALPHA_3 =
 
 /** Names and codes in common use that neither ISO nor Intl lists, folded. */
 const ALIASES =
-  'SU:ussr,soviet union,sun,cccp,ссср;YU:yugoslavia,yug;DD:east germany,gdr,ddr,german democratic republic;CS:czechoslovakia,csk,tch;CSXX:serbia and montenegro,scg;YD:south yemen,ymd,pdry;VD:north vietnam,vdr;ZR:zaire,zar;EU:european union,eur;XK:kosovo,xkx,kos;RU:russian federation;US:united states of america,america,u.s.,u.s.a.;GB:uk,u.k.,great britain,britain;CZ:czech republic;TR:turkey;CI:ivory coast,cote d ivoire;MK:macedonia;SZ:swaziland;CV:cape verde;MM:burma;NL:holland;VA:vatican,holy see;TL:east timor;KP:dprk;KR:republic of korea;SY:syrian arab republic;MD:republic of moldova;IR:islamic republic of iran;PS:palestine,state of palestine;BO:bolivia;VN:viet nam;CD:dr congo,drc,democratic republic of the congo;CG:republic of the congo,congo;DE:west germany,federal republic of germany,frg;CN:people s republic of china,prc;TW:republic of china;BA:bosnia;LA:lao;BN:brunei darussalam;AE:uae';
+  'SU:ussr,soviet union,sun,cccp,ссср;YU:yugoslavia,yug;DD:east germany,gdr,ddr,german democratic republic;CS:czechoslovakia,csk,tch;CSXX:serbia and montenegro,scg;YD:south yemen,yemen people s republic,ymd,pdry;VD:north vietnam,vdr;ZR:zaire,zar;EU:european union,eur;XK:kosovo,xkx,kos;RU:russian federation;US:united states of america,america,u.s.,u.s.a.;GB:uk,u.k.,great britain,britain;CZ:czech republic;TR:turkey;CI:ivory coast,cote d ivoire;MK:macedonia;SZ:swaziland;FM:federated states of micronesia;YE:yemen arab republic,north yemen;CV:cape verde;MM:burma,myanmar;NL:holland;VA:vatican,holy see;TL:east timor;KP:dprk;KR:republic of korea;SY:syrian arab republic;MD:republic of moldova;IR:islamic republic of iran;PS:palestine,state of palestine;BO:bolivia;VN:viet nam;CD:dr congo,drc,democratic republic of the congo;CG:republic of the congo,congo;DE:west germany,german federal republic,federal republic of germany,frg;CN:people s republic of china,prc;TW:republic of china;BA:bosnia;LA:lao;BN:brunei darussalam;AE:uae';
 
 export type ResolvedCountry =
   | { readonly ok: true; readonly code: string }
@@ -23,25 +24,40 @@ const CS_REUSED = Date.UTC(2003, 6, 23);
 
 const key = (name: string): string =>
   fold(name)
-    .replace(/[’ʼ'.\-_(),&]+/g, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/\bst\.? (?=\w{4})/g, 'saint ')
+    .replace(/[’ʼ'.\-_(),]+/g, ' ')
     .replace(/^the\s|\s+/g, ' ')
     .trim();
 
-/** Every name of a region that Intl knows in English and in the region's own likely language. */
-function intlNames(code: string): readonly string[] {
-  const own = new Intl.Locale(`und-${code}`).maximize().language;
-  return ['en', own].flatMap((lang) => {
-    const name = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(code);
-    return name === undefined ? [] : [name];
-  });
+/** Names of regions as Intl has them, one table a language. */
+function intlNames(): (code: string, lang: string) => string | undefined {
+  const tables = new Map<string, Intl.DisplayNames>();
+  return (code, lang) => {
+    const table =
+      tables.get(lang) ?? new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+    tables.set(lang, table);
+    return table.of(code);
+  };
 }
+
+/** The region's own likely language. */
+const ownLang = (code: string): string => new Intl.Locale(`und-${code}`).maximize().language;
 
 function buildNames(): Names {
   const codes = new Map<string, string>();
+  const nameIn = intlNames();
+  const add = (name: string | undefined, code: string): void => {
+    if (name !== undefined && !codes.has(key(name))) codes.set(key(name), code);
+  };
+  // A name that means two countries in two languages means the one it has in English or at home.
   ISO_CODES.forEach((code, i) => {
-    for (const name of intlNames(code)) if (!codes.has(key(name))) codes.set(key(name), code);
+    for (const lang of ['en', ownLang(code)]) add(nameIn(code, lang), code);
     codes.set(ALPHA_3.slice(3 * i, 3 * i + 3).toLowerCase(), code);
   });
+  for (const lang of NAME_LANGS) for (const code of ISO_CODES) add(nameIn(code, lang), code);
+  for (const code of FORMER_CODES)
+    for (const lang of NAME_LANGS) add(countryName(code, lang), code);
   for (const entry of ALIASES.split(';')) {
     const [code = '', names = ''] = entry.split(':');
     for (const name of names.split(',')) codes.set(key(name), code);
@@ -99,8 +115,8 @@ function nearest(text: string): string | undefined {
 }
 
 /**
- * The code of a country given as a code (alpha-2 or alpha-3, any case) or as a name (English, the country's own
- * language, common short forms; case, accents and "the" ignored).
+ * The code of a country given as a code (alpha-2 or alpha-3, any case) or as a name (in a language of the interface, in the
+ * country's own, common short forms; case, accents and "the" ignored).
  * @param on ms UTC; decides "CS", which ISO used twice
  */
 export function resolveCountry(

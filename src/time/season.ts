@@ -18,13 +18,13 @@ export type Season = readonly [
 
 /**
  * The divisions from EDTF code 21 on. Seasons are whole months, as in meteorology. Where no hemisphere is given (21–24)
- * it may be either: spring is March to May or September to November, so some time from March to November.
+ * they are those of the north, where most who write "spring 1968" are, and always approximate.
  */
 const DIVISIONS: readonly Season[] = [
-  ['dateSpring', 3, 9],
-  ['dateSummer', 6, 9],
-  ['dateAutumn', 3, 9],
-  ['dateWinter', 6, 9],
+  ['dateSpring', 3, 3],
+  ['dateSummer', 6, 3],
+  ['dateAutumn', 9, 3],
+  ['dateWinter', 12, 3],
   // Northern.
   ['dateSpring', 3, 3],
   ['dateSummer', 6, 3],

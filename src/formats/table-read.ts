@@ -1,0 +1,280 @@
+/**
+ * Reads tables that are not ours: finds out what the columns hold, decides each column of dates as a whole, and turns
+ * countries into codes as of the day. Each row is then read as a row of ours, so that both mean the same.
+ */
+import type { Dataset, Problem } from '../model/index.ts';
+import type { Columns, NamedColumn } from './csv-columns.ts';
+import { createRowReader } from './csv-event.ts';
+import { withJsonColumns } from './csv-json.ts';
+import { type Where, createRows } from './csv-rows.ts';
+import { findDelimiter } from './csv-scan.ts';
+import { badCountry, emptyFile, missing } from './drafts.ts';
+import type { RawEvent, ReportOn } from './finish.ts';
+import { dayOf, createCellCountries } from './table-countries.ts';
+import { type TableDates, readDates } from './table-dates.ts';
+import { noDates, noHeader, columnsGuessed, schemeFound } from './table-drafts.ts';
+import { type Mapping, guessMapping } from './table-mapping.ts';
+import { type TableField } from './table-names.ts';
+import { fillTemplate } from './table-schemes.ts';
+import type { Draft, Notes, Source, TableInfo } from './types.ts';
+
+/** A table in memory. */
+interface Rows {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly places: readonly Where[];
+  readonly delimiter: string;
+}
+
+/** Rows read between two words of progress, and the part of the work that is scanning. */
+const STEP = 10_000;
+const SCANNING = 0.5;
+const SAMPLE_ROWS = 20;
+const DISTINCT = 200;
+
+function scan({ text, options }: Source, notes: Notes): Rows | undefined {
+  let headers: readonly string[] | undefined;
+  const rows: (readonly string[])[] = [];
+  const places: Where[] = [];
+  const delimiter = options.delimiter ?? findDelimiter(text);
+  const keep = (cells: readonly string[], where: Where): void => {
+    rows.push(cells);
+    places.push(where);
+  };
+  const scanner = createRows(
+    text,
+    {
+      report: (draft, where) => notes.problem(draft, where),
+      header(cells, where) {
+        const named = options.header !== false;
+        headers = cells.map((cell, i) => (named && cell.trim()) || `column ${i + 1}`);
+        if (!named) keep([...cells], where);
+        return headers;
+      },
+      row: (cells, where) => keep(cells.slice(0, headers?.length), where),
+    },
+    delimiter,
+  );
+  while (scanner.step(STEP)) options.onProgress?.((SCANNING * scanner.offset) / text.length);
+  return headers && { headers, rows, places, delimiter };
+}
+
+/** The distinct filled values of a column, up to a number that shows what it holds. */
+function distinct(rows: Rows['rows'], column: number): readonly string[] {
+  const found = new Set<string>();
+  for (const cells of rows) {
+    const cell = (cells[column] ?? '').trim();
+    if (cell !== '') found.add(cell);
+    if (found.size >= DISTINCT) break;
+  }
+  return [...found];
+}
+
+/** Where the normalised cells of a row stand: behind its own. */
+const ADDED = ['date', 'title', 'countries', 'actors', 'category', 'tags'] as const;
+
+/** The columns as the reader of our rows wants them: a field's own column, or the one added for it. */
+function ourColumns({ columns, scheme }: Mapping, headers: readonly string[]): Columns {
+  const added = (field: (typeof ADDED)[number]): number => headers.length + ADDED.indexOf(field);
+  const has = (field: TableField): boolean => columns.has(field);
+  const of = (name: string): number => {
+    if (name === 'date') return added('date');
+    if (name === 'title' && (scheme !== undefined || !has('title'))) return added('title');
+    if (
+      (name === 'countries' || name === 'actors' || name === 'category' || name === 'tags') &&
+      has(name)
+    )
+      return added(name);
+    return name === 'end' ? -1 : (columns.get(name as TableField)?.[0] ?? -1);
+  };
+  const source = new Map<string, number>();
+  for (const [field, name] of [
+    ['source_url', 'url'],
+    ['source_title', 'title'],
+  ] as const) {
+    const [index] = columns.get(field) ?? [];
+    if (index !== undefined) source.set(name, index);
+  }
+  const used = new Set([...columns.values()].flat());
+  const names = new Map<string, number>();
+  const others = headers.flatMap((header, index): NamedColumn[] => {
+    if (used.has(index)) return [];
+    const count = (names.get(header) ?? 0) + 1;
+    names.set(header, count);
+    return [{ index, header: count === 1 ? header : `${header} (${count})` }];
+  });
+  return { headers, of, sources: source.has('url') ? [source] : [], media: [], others };
+}
+
+interface Normalised {
+  readonly cells: readonly string[];
+}
+
+/** Makes of a row's cells those that our reader adds to them; undefined, and reported, without a usable date. */
+function createNormaliser(
+  table: Rows,
+  mapping: Mapping,
+  dates: TableDates,
+  report: (draft: Draft, where: Where) => void,
+): (i: number) => Normalised | undefined {
+  const { headers, rows, places } = table;
+  const { columns, scheme } = mapping;
+  const readers = (columns.get('countries') ?? []).map((column) => ({
+    column,
+    read: createCellCountries(headers[column] ?? ''),
+  }));
+  const told = new Set<string>();
+  const placeOf = (i: number, column: number): Where => ({
+    ...places[i],
+    field: headers[column] ?? '',
+  });
+  const countriesOf = (i: number, cells: readonly string[], edtf: string): string => {
+    const codes = readers.flatMap(({ column, read }) => {
+      const found = read(cells[column] ?? '', dayOf(edtf));
+      for (const { text, suggestion } of found.unknown) {
+        // Once a value: a table says the same few again and again.
+        if (told.has(text)) continue;
+        told.add(text);
+        report(badCountry(text, suggestion), placeOf(i, column));
+      }
+      return found.codes;
+    });
+    return [...new Set(codes)].join(';');
+  };
+  const listOf = (field: TableField, cells: readonly string[]): string =>
+    (columns.get(field) ?? [])
+      .map((column) => (cells[column] ?? '').trim())
+      .filter((cell, at, all) => cell !== '' && all.indexOf(cell) === at)
+      .join(';');
+  const wordOf = (column: number, cell: string): string =>
+    scheme?.words?.[headers[column] ?? '']?.[cell.trim()] ?? cell.trim();
+  const titleOf = (cells: readonly string[], category: string): string => {
+    const cellOf = (header: string): string => cells[headers.indexOf(header)] ?? '';
+    if (scheme !== undefined && !columns.has('title')) return fillTemplate(scheme.title, cellOf);
+    const [title] = columns.get('title') ?? [];
+    if (title !== undefined) return cells[title] ?? '';
+    const first = headers.findIndex((_, at) => (cells[at] ?? '').trim() !== '');
+    return category !== '' || first < 0
+      ? category
+      : `${headers[first] ?? ''} ${cells[first] ?? ''}`;
+  };
+  return (i) => {
+    const cells = rows[i] ?? [];
+    const { cell: date, column } = dates.read(i);
+    if (date.kind !== 'date') {
+      const draft = date.kind === 'refused' ? date.draft : missing('date');
+      report({ ...draft, severity: 'error' }, placeOf(i, column));
+      return undefined;
+    }
+    for (const draft of date.drafts) report(draft, placeOf(i, column));
+    const [kind] = columns.get('category') ?? [];
+    const category = kind === undefined ? '' : wordOf(kind, cells[kind] ?? '');
+    const added: Readonly<Record<(typeof ADDED)[number], string>> = {
+      date: date.edtf,
+      title: titleOf(cells, category),
+      countries: countriesOf(i, cells, date.edtf),
+      actors: listOf('actors', cells),
+      category,
+      tags: listOf('tags', cells),
+    };
+    return { cells: [...cells, ...ADDED.map((field) => added[field])] };
+  };
+}
+
+/** The header that a normalised cell stands for, for what is said about it. */
+const fieldOf = (headers: readonly string[], column: number): string =>
+  headers[column] ?? ADDED[column - headers.length] ?? '';
+
+/** The field of a table that a step into an event is about. */
+const fieldNamed = (step: string | number | undefined): TableField =>
+  (step === 'sources' ? 'source_url' : step) as TableField;
+
+function readRows(
+  table: Rows,
+  mapping: Mapping,
+  dates: TableDates,
+  { options }: Source,
+  notes: Notes,
+): Dataset {
+  const report = (draft: Draft, where: Where): void => notes.problem(draft, where);
+  let here: Where = {};
+  const readRow = createRowReader(ourColumns(mapping, table.headers), (draft, column) =>
+    report(draft, { ...here, field: fieldOf(table.headers, column) }),
+  );
+  const normalise = createNormaliser(table, mapping, dates, report);
+  const events: RawEvent[] = [];
+  const places: Where[] = [];
+  table.rows.forEach((_, i) => {
+    here = table.places[i] ?? {};
+    if (i % STEP === 0) options.onProgress?.(SCANNING + ((1 - SCANNING) * i) / table.rows.length);
+    const row = normalise(i);
+    const event = row && readRow(row.cells);
+    if (event === undefined) return;
+    events.push(event);
+    places.push(here);
+  });
+  const reportOn: ReportOn = (i, draft, steps) => {
+    const [column] = mapping.columns.get(fieldNamed(steps[0])) ?? [];
+    const field = column === undefined ? draft.field : table.headers[column];
+    report(draft, { ...places[i], ...(field === undefined ? {} : { field }) });
+  };
+  notes.locate(reportOn);
+  return withJsonColumns(events, reportOn);
+}
+
+const NOTHING: Dataset = { version: 1, events: [] };
+
+/** First what concerns whole columns, then row by row, as one reads the table. */
+const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
+
+/** The dataset of a table; what its columns were taken for is in `notes.table`. */
+export function readForeignTable(source: Source, notes: Notes): Dataset {
+  const table = scan(source, notes);
+  if (table === undefined) {
+    notes.problem(emptyFile());
+    return NOTHING;
+  }
+  const { headers, rows, delimiter } = table;
+  const { options } = source;
+  const valuesOf = (column: number): readonly string[] => rows.map((cells) => cells[column] ?? '');
+  const mapping = guessMapping(
+    headers,
+    rows.length,
+    (column) => distinct(rows, column),
+    options.columns,
+  );
+  const hints = { order: options.dateOrder, epoch: options.epoch };
+  const dates = readDates(mapping, headers, valuesOf, hints);
+  const info: TableInfo = {
+    headers,
+    delimiter,
+    rows: rows.length,
+    sample: rows.slice(0, SAMPLE_ROWS),
+    columns: Object.fromEntries(
+      [...mapping.columns].map(([field, at]) => [field, at.map((i) => headers[i] ?? '')]),
+    ),
+    scheme: mapping.scheme?.name,
+    dateKind: dates?.kind,
+    dateChoices: dates?.choices ?? [],
+  };
+  notes.table = info;
+  if (dates === undefined) {
+    const isHeaderless = headers.some((cell) => /^-?\d+(?:[.,]\d+)?$|:\/\//.test(cell.trim()));
+    notes.problem(isHeaderless ? noHeader(headers) : noDates(headers), {
+      row: 1,
+      line: 1,
+      column: 1,
+    });
+    return NOTHING;
+  }
+  if (mapping.scheme !== undefined) notes.problem(schemeFound(mapping.scheme.name));
+  if (mapping.guessed.length > 0)
+    notes.problem(
+      columnsGuessed(mapping.guessed.map((field) => [field, info.columns[field] ?? []] as const)),
+    );
+  for (const { draft, column } of dates.notes)
+    notes.problem(draft, { field: headers[column] ?? '' });
+  const dataset = readRows(table, mapping, dates, source, notes);
+  notes.problems.sort(byRow);
+  return dataset;
+}
