@@ -13,8 +13,7 @@ const isOpen = ({ code }: Problem): boolean => /^(?:date-|column-missing)/.test(
 /** A table as ours; undefined where its columns or dates are not. */
 function readOurs(
   { text, name, options }: Source,
-  problems: Problem[],
-  locate: Notes['locate'],
+  { problems, locate }: Notes,
 ): Dataset | undefined {
   const reader = createTableReader(text, name, problems, (rows, report) => {
     // The one field whose column has another name.
@@ -36,9 +35,10 @@ const isSaid = ({ columns, dateOrder, epoch, header, delimiter }: Source['option
 
 /** Reads a table: as ours where its columns and dates are, else by finding out what they are. */
 export const readTable: Reader = (source, notes) => {
-  const problems: Problem[] = [];
-  const dataset = isSaid(source.options) ? undefined : readOurs(source, problems, notes.locate);
-  if (dataset === undefined) return readForeignTable(source, notes);
-  for (const problem of problems) notes.problems.push(problem);
-  return dataset;
+  const before = notes.problems.length;
+  const dataset = isSaid(source.options) ? undefined : readOurs(source, notes);
+  if (dataset !== undefined) return dataset;
+  // What the first reading said of it the second one says better.
+  notes.problems.length = before;
+  return readForeignTable(source, notes);
 };
