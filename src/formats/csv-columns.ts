@@ -14,7 +14,7 @@ const isKnown = (name: string): boolean => COLUMNS.includes(name) || NUMBERED.te
 /** Other names in common use. They count only where the proper name is missing. */
 const ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    date: 'start start_date startdate begin day',
+    date: 'start start_date startdate begin',
     end: 'end_date enddate',
     title: 'name headline event',
     summary: 'description text',

@@ -3,7 +3,7 @@
  * countries into codes as of the day. Each row is then read as a row of ours, so that both mean the same.
  */
 import type { Dataset, Problem } from '../model/index.ts';
-import type { Columns, NamedColumn } from './csv-columns.ts';
+import { type Columns, type NamedColumn, readHeader } from './csv-columns.ts';
 import { createRowReader } from './csv-event.ts';
 import { withJsonColumns } from './csv-json.ts';
 import { type Where, createRows } from './csv-rows.ts';
@@ -14,7 +14,7 @@ import { dayOf, createCellCountries } from './table-countries.ts';
 import { type TableDates, readDates } from './table-dates.ts';
 import { noDates, noHeader, columnsGuessed, schemeFound } from './table-drafts.ts';
 import { type Mapping, guessMapping } from './table-mapping.ts';
-import { type TableField } from './table-names.ts';
+import { TABLE_FIELDS, type TableField } from './table-names.ts';
 import { fillTemplate } from './table-schemes.ts';
 import type { Draft, Notes, Source, TableInfo } from './types.ts';
 
@@ -72,6 +72,28 @@ function distinct(rows: Rows['rows'], column: number): readonly string[] {
 
 /** Where the normalised cells of a row stand: behind its own. */
 const ADDED = ['date', 'title', 'countries', 'actors', 'category', 'tags'] as const;
+
+/** The columns of a table of ours, whose dates alone are written otherwise. */
+function oursButDates(ours: Columns): Columns {
+  const date = ours.headers.length + ADDED.indexOf('date');
+  return { ...ours, of: (name) => (name === 'date' ? date : name === 'end' ? -1 : ours.of(name)) };
+}
+
+/** The mapping of a table of ours: what has to be made out of it is its dates. */
+function mappingOf(ours: Columns): Mapping {
+  const found = (['date', 'end', 'title'] as const).map(
+    (field) => [field, ours.of(field)] as const,
+  );
+  return {
+    columns: new Map(found.filter(([, index]) => index >= 0).map(([field, at]) => [field, [at]])),
+    scheme: undefined,
+    guessed: [],
+  };
+}
+
+/** What each column of a table of ours holds. */
+const ourFields = (ours: Columns): readonly (readonly [TableField, readonly number[]])[] =>
+  TABLE_FIELDS.map((field) => [field, [ours.of(field)]] as const).filter(([, [at]]) => at !== -1);
 
 /** The columns as the reader of our rows wants them: a field's own column, or the one added for it. */
 function ourColumns({ columns, scheme }: Mapping, headers: readonly string[]): Columns {
@@ -191,6 +213,7 @@ const fieldNamed = (step: string | number | undefined): TableField =>
 
 function readRows(
   table: Rows,
+  columns: Columns,
   mapping: Mapping,
   dates: TableDates,
   { options }: Source,
@@ -198,7 +221,7 @@ function readRows(
 ): Dataset {
   const report = (draft: Draft, where: Where): void => notes.problem(draft, where);
   let here: Where = {};
-  const readRow = createRowReader(ourColumns(mapping, table.headers), (draft, column) =>
+  const readRow = createRowReader(columns, (draft, column) =>
     report(draft, { ...here, field: fieldOf(table.headers, column) }),
   );
   const normalise = createNormaliser(table, mapping, dates, report);
@@ -214,8 +237,8 @@ function readRows(
     places.push(here);
   });
   const reportOn: ReportOn = (i, draft, steps) => {
-    const [column] = mapping.columns.get(fieldNamed(steps[0])) ?? [];
-    const field = column === undefined ? draft.field : table.headers[column];
+    const [at] = mapping.columns.get(fieldNamed(steps[0])) ?? [columns.of(fieldNamed(steps[0]))];
+    const field = table.headers[at ?? -1] ?? draft.field;
     report(draft, { ...places[i], ...(field === undefined ? {} : { field }) });
   };
   notes.locate(reportOn);
@@ -237,12 +260,16 @@ export function readForeignTable(source: Source, notes: Notes): Dataset {
   const { headers, rows, delimiter } = table;
   const { options } = source;
   const valuesOf = (column: number): readonly string[] => rows.map((cells) => cells[column] ?? '');
-  const mapping = guessMapping(
-    headers,
-    rows.length,
-    (column) => distinct(rows, column),
-    options.columns,
-  );
+  // One bad date does not make a table of ours a foreign one.
+  const isOurs = options.columns === undefined && options.header !== false;
+  const top = { row: 1, line: 1, column: 1 };
+  const ours = isOurs ? readHeader(headers, () => undefined) : undefined;
+  if (ours !== undefined) readHeader(headers, (draft) => notes.problem(draft, top));
+  const mapping =
+    ours === undefined
+      ? guessMapping(headers, rows.length, (column) => distinct(rows, column), options.columns)
+      : mappingOf(ours);
+  const columns = ours === undefined ? ourColumns(mapping, headers) : oursButDates(ours);
   const hints = { order: options.dateOrder, epoch: options.epoch };
   const dates = readDates(mapping, headers, valuesOf, hints);
   const info: TableInfo = {
@@ -251,7 +278,10 @@ export function readForeignTable(source: Source, notes: Notes): Dataset {
     rows: rows.length,
     sample: rows.slice(0, SAMPLE_ROWS),
     columns: Object.fromEntries(
-      [...mapping.columns].map(([field, at]) => [field, at.map((i) => headers[i] ?? '')]),
+      (ours === undefined ? [...mapping.columns] : ourFields(ours)).map(([field, at]) => [
+        field,
+        at.map((i) => headers[i] ?? ''),
+      ]),
     ),
     scheme: mapping.scheme?.name,
     dateKind: dates?.kind,
@@ -260,11 +290,7 @@ export function readForeignTable(source: Source, notes: Notes): Dataset {
   notes.table = info;
   if (dates === undefined) {
     const isHeaderless = headers.some((cell) => /^-?\d+(?:[.,]\d+)?$|:\/\//.test(cell.trim()));
-    notes.problem(isHeaderless ? noHeader(headers) : noDates(headers), {
-      row: 1,
-      line: 1,
-      column: 1,
-    });
+    notes.problem(isHeaderless ? noHeader(headers) : noDates(headers), top);
     return NOTHING;
   }
   if (mapping.scheme !== undefined) notes.problem(schemeFound(mapping.scheme.name));
@@ -274,7 +300,7 @@ export function readForeignTable(source: Source, notes: Notes): Dataset {
     );
   for (const { draft, column } of dates.notes)
     notes.problem(draft, { field: headers[column] ?? '' });
-  const dataset = readRows(table, mapping, dates, source, notes);
+  const dataset = readRows(table, columns, mapping, dates, source, notes);
   notes.problems.sort(byRow);
   return dataset;
 }
