@@ -2,7 +2,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { nodeFiles } from './scripts/node-build.ts';
 import { staticGraph } from './scripts/static-graph.ts';
-import { flags, notice, pageTags, plainImports, standaloneScript } from './scripts/vite-plugins.ts';
+import {
+  flags,
+  notice,
+  pageHead,
+  pageTags,
+  plainImports,
+  standaloneScript,
+} from './scripts/vite-plugins.ts';
 
 const element = staticGraph('src/embed/geo-timeline.ts');
 const picture = staticGraph('src/ui/timeline/Timeline.svelte');
@@ -14,6 +21,7 @@ export default defineConfig({
     flags(),
     notice(),
     standaloneScript('src/embed/frame.ts', 'frame.js'),
+    pageHead(),
     pageTags(),
     nodeFiles(),
     plainImports(),

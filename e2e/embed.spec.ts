@@ -183,6 +183,40 @@ test('the script loaded twice is harmless', async ({ page, site }) => {
   await expect(status(page)).toContainText(/\d+ of \d+ events/);
 });
 
+test('a style of the page reaches the parts, and nothing else inside', async ({ page, site }) => {
+  await page.goto(`${site.host}plain.html`);
+  const list = page.getByRole('list', { name: 'Events', exact: true });
+  await expect(list.getByRole('button').first()).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Event details' })).toBeVisible();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    const timeline =
+      'region header title status filters active-filters chart overview details footer'.split(' ');
+    const rules = [...timeline, 'list'].map(
+      (part, i) => `geo-timeline::part(${part}) { border: 3px dotted rgb(${i + 1}, 2, 3) }`,
+    );
+    sheet.replaceSync([...rules, 'button { border: 9px solid red }'].join('\n'));
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const colourOf = (name: string): Promise<string | undefined> =>
+    page.evaluate((part) => {
+      const found = document
+        .querySelector('geo-timeline')
+        ?.shadowRoot?.querySelector(`[part=${part}]`);
+      return found ? getComputedStyle(found).borderBlockStartColor : undefined;
+    }, name);
+  await element(page).evaluate((node) => node.setAttribute('countries', 'RU'));
+  await expect.poll(() => colourOf('active-filters')).toBe('rgb(6, 2, 3)');
+  const names = ['region', 'header', 'title', 'status', 'filters'];
+  for (const [i, name] of names.entries()) expect(await colourOf(name)).toBe(`rgb(${i + 1}, 2, 3)`);
+  for (const [i, name] of ['chart', 'overview', 'details', 'footer'].entries())
+    expect(await colourOf(name)).toBe(`rgb(${i + 7}, 2, 3)`);
+  const button = page.getByRole('button', { name: 'Show all' });
+  await expect(button).not.toHaveCSS('border-block-start-width', '9px');
+  await element(page).evaluate((node) => node.setAttribute('view', 'story'));
+  await expect.poll(() => colourOf('list')).toBe('rgb(11, 2, 3)');
+});
+
 /** Counts observers, listeners on what outlives an element, and timers. */
 function countLive(): void {
   const live = (window.live = { observers: 0, listeners: 0, timers: 0 });

@@ -118,8 +118,11 @@ test('without a connection it says so, keeps the view, and tries again', async (
   faults,
 }) => {
   faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  // What tells of the failure comes once the picture stands; a network that is quiet before that says nothing.
+  const failed = page.waitForResponse(/\/Failed-[\w-]+\.js$/);
+  const words = page.waitForResponse(/\/late-[\w-]+\.js$/);
   await open(page, 'countries=RU');
-  await page.waitForLoadState('networkidle');
+  await Promise.all([(await failed).finished(), (await words).finished()]);
   await context.setOffline(true);
   await page.locator('geo-timeline').evaluate((node) => node.setAttribute('src', 'data/x.csv'));
   await expect(page.getByText(/no connection to the network/i)).toBeVisible();
@@ -128,6 +131,42 @@ test('without a connection it says so, keeps the view, and tries again', async (
   await answer(page, 'x.csv', 'date,title,countries\n2020,One,RU\n2021,Two,US\n');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(status(page)).toContainText('1 of 2 events');
+});
+
+test('the connection goes before the words for that came: it says so all the same, and tries again', async ({
+  page,
+  context,
+  faults,
+}) => {
+  faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  await page.route(/\/(?:Failed|explain|late)-[\w-]+\.js$/, (route) => route.abort());
+  await open(page);
+  await context.setOffline(true);
+  await page.locator('geo-timeline').evaluate((node) => node.setAttribute('src', 'data/x.csv'));
+  await expect(page.getByRole('alert')).toContainText(/no connection to the network/i);
+  await context.setOffline(false);
+  await page.locator('geo-timeline').evaluate((node) => node.removeAttribute('src'));
+  await expect(status(page)).toContainText(`${total} of ${total} events`);
+});
+
+test('a part that could not come is asked for again, or comes with the page loaded again', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/ERR_FAILED/);
+  const part = /\/Story-[\w-]+\.js$/;
+  await page.route(part, (route) => route.abort());
+  await page.goto('./?view=story');
+  const failed = page.getByRole('status').filter({ hasText: 'This part could not be loaded' });
+  await expect(failed).toBeVisible();
+  await page.unroute(part);
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  const story = page.getByRole('list', { name: 'Events', exact: true });
+  const reload = failed.getByRole('button', { name: 'Reload the page' });
+  await expect(story.or(reload)).toBeVisible();
+  // Which of the two depends on the browser: see Lazy.svelte.
+  if (!(await story.isVisible())) await reload.click();
+  await expect(story).toBeVisible();
 });
 
 test('a file without events says so', async ({ page }) => {

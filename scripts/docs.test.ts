@@ -136,6 +136,16 @@ test('dates.md: everyday dates are read as the table says', () => {
   expect(real).toEqual(said);
 });
 
+test('theming.md: the table is that of the parts', () => {
+  const said = table('docs/theming.md', ['part', 'what it is']).map(([name]) => name);
+  const files = readdirSync(join(root, 'src/ui'), { recursive: true, encoding: 'utf8' });
+  const real = files
+    .filter((name) => name.endsWith('.svelte'))
+    .flatMap((name) => [...read(`src/ui/${name}`).matchAll(/\spart="([\w-]+)"/g)])
+    .map((match) => match[1]);
+  expect([...said].sort()).toEqual([...new Set(real)].sort());
+});
+
 test('bundled-data.md counts what is in the file', () => {
   const { dataset } = readDataset(read('public/data/default-timeline.json'));
   const { events, actors = [], series = [] } = dataset;

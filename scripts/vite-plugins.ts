@@ -96,6 +96,47 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
 }
 
 /**
+ * What a page may do. No script and no style but from its own host, and no text that becomes markup; data come from
+ * anywhere only where a reader may name them. (Not 'https:' alone: a page of http: may show data of http:.)
+ */
+function policyOf(data: 'anywhere' | 'here'): string {
+  const isOpen = data === 'anywhere';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self'${isOpen ? ' https: http:' : ''}`,
+    `img-src 'self' data:${isOpen ? ' https:' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+/** The head that all pages share, before what is a page's own. The gallery's examples bring their data along. */
+export function pageHead(): Plugin {
+  // Written out, not as tags: Vite would write the quotes of the policy as entities.
+  const headOf = (policy: string): readonly string[] => [
+    '<meta charset="utf-8" />',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    '<meta name="color-scheme" content="light dark" />',
+    '<link rel="icon" href="./favicon.svg" type="image/svg+xml" />',
+  ];
+  return {
+    name: 'geo-timeline:page-head',
+    transformIndexHtml: {
+      // Before Vite looks for files: the icon is one.
+      order: 'pre',
+      handler: (html, { path }) => {
+        const policy = policyOf(path.endsWith('/gallery.html') ? 'here' : 'anywhere');
+        return html.replace('<head>', ['<head>', ...headOf(policy)].join('\n    '));
+      },
+    },
+  };
+}
+
+/**
  * Writes the pages' tags our way. No `crossorigin`: with it a style sheet does not load in
  * `sandbox="allow-scripts"` from a host that sends no Access-Control-Allow-Origin. And what the page's own script
  * imports is named in the page, so that it is fetched together with it and not after it.

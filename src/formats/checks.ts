@@ -12,6 +12,8 @@ export interface Context {
   readonly path: (string | number)[];
   /** What a refused value costs: an error if the record goes with it. */
   severity: 'error' | 'warning';
+  /** Id or title of the event or actor being checked, for messages about what lies deep in it. */
+  record?: string | undefined;
   report(draft: Draft): void;
 }
 export type Check = (value: unknown, at: Context) => unknown;
@@ -93,8 +95,25 @@ export const oneOf =
   (value, at) =>
     values.includes(value) ? value : refuse(at, notInList(nameAt(at), values, value));
 
-export const url: Check = (value, at) =>
-  typeof value === 'string' && safeUrl(value) !== undefined ? value : refuse(at, badUrl(value));
+/** An address of `what` ("source"); `outcome` says what becomes of that without it. */
+export const url =
+  (what: string, outcome: string): Check =>
+  (value, at) =>
+    typeof value === 'string' && safeUrl(value) !== undefined
+      ? value
+      : refuse(at, badUrl(what, outcome, value, at.record));
+
+/** Runs a check of an object that messages name by its id, else by its title. */
+export const named =
+  (check: Check): Check =>
+  (value, at) => {
+    const name = isObject(value) ? [value['id'], value['title']].find(isName) : undefined;
+    at.record = typeof name === 'string' ? name : undefined;
+    const checked = check(value, at);
+    at.record = undefined;
+    return checked;
+  };
+const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
 /** A list without the entries that cannot be used. */
 export const listOf =

@@ -73,41 +73,41 @@ export function createCountriesReader(): (cell: string) => CountryList {
 const PLAIN_URL = /^https?:\/\/[a-z][a-z0-9.-]{0,250}[a-z](?:[/?#]|$)/;
 const isUrl = (text: string): boolean => PLAIN_URL.test(text) || safeUrl(text) !== undefined;
 
-/** The filled cells of a numbered group by field name; undefined where all are empty or one of its rules is broken. */
+type Filled = Readonly<Record<string, string>>;
+const read = (cells: readonly string[], index: number | undefined): string =>
+  (cells[index ?? -1] ?? '').trim();
+
+/** The filled cells of a numbered group by field name, those that cannot be used apart; undefined where all are empty. */
 function readGroup(
   cells: readonly string[],
   group: Group,
-  required: string,
   report: ReportCell,
-): Record<string, string> | undefined {
-  const out: Record<string, string> = {};
+): { readonly good: Filled; readonly badUrl: string | undefined } | undefined {
+  const good: Record<string, string> = {};
+  let badUrl: string | undefined;
   let isFilled = false;
   for (const [name, index] of group) {
-    const cell = (cells[index] ?? '').trim();
+    const cell = read(cells, index);
     if (cell === '') continue;
     isFilled = true;
     const draft = checkCell(name, cell);
-    if (draft === undefined) out[name] = cell;
-    else report(draft, index);
+    if (draft !== undefined) report(draft, index);
+    else if (name === 'url' && !isUrl(cell)) badUrl = cell;
+    else good[name] = cell;
   }
-  if (!isFilled) return undefined;
-  const index = group.get('url') ?? group.values().next().value ?? -1;
-  if (out['url'] === undefined) {
-    if ((cells[index] ?? '').trim() === '' || group.get('url') === undefined)
-      report(missing(`${required}_url`), index);
-    return undefined;
-  }
-  return out;
+  return isFilled ? { good, badUrl } : undefined;
 }
 
+/** All but the address itself, of which the group decides what it costs. */
 function checkCell(name: string, cell: string): Draft | undefined {
-  if (name === 'url' || name === 'archive') return isUrl(cell) ? undefined : badUrl(cell);
+  if (name === 'archive' && !isUrl(cell))
+    return badUrl('archived copy', 'link left out', cell, undefined);
   if (name !== 'date') return undefined;
   const parsed = parseDate(cell);
   return parsed.ok ? undefined : { ...parsed.problem, value: cell };
 }
 
-/** The sources of a row; the address stands in for a title that is missing. */
+/** The sources of a row. For a title that is missing stands the address or the publisher, and without them there is none. */
 export function readSources(
   cells: readonly string[],
   groups: readonly Group[],
@@ -115,11 +115,18 @@ export function readSources(
 ): NonNullable<TimelineEvent['sources']> {
   const sources: NonNullable<TimelineEvent['sources']>[number][] = [];
   for (const group of groups) {
-    const fields = readGroup(cells, group, 'source', report);
-    const url = fields?.['url'];
-    if (fields === undefined || url === undefined) continue;
-    const title = fields['title'] ?? url;
-    sources.push(Object.assign(fields, { url, title }));
+    const found = readGroup(cells, group, report);
+    if (found === undefined) continue;
+    const { good, badUrl: bad } = found;
+    const { publisher, ...rest } = good;
+    const own = rest['title'] ?? rest['url'];
+    const title = own ?? publisher;
+    const outcome = title === undefined ? 'source left out' : 'link left out';
+    if (bad !== undefined)
+      report(badUrl('source', outcome, bad, undefined), group.get('url') ?? -1);
+    else if (title === undefined)
+      report(missing('source_title'), group.values().next().value ?? -1);
+    if (title !== undefined) sources.push({ ...(own === undefined ? rest : good), title });
   }
   return sources;
 }
@@ -131,10 +138,17 @@ export function readMedia(
   report: ReportCell,
 ): NonNullable<TimelineEvent['media']> {
   return groups.flatMap((group) => {
-    const fields = readGroup(cells, group, 'media', report);
-    const url = fields?.['url'];
-    if (fields === undefined || url === undefined) return [];
-    if (fields['alt'] === undefined) report(missing('media_alt'), group.get('alt') ?? -1);
-    return [{ ...fields, url, alt: fields['alt'] ?? '' }];
+    const found = readGroup(cells, group, report);
+    if (found === undefined) return [];
+    const { good, badUrl: bad } = found;
+    const { url, alt } = good;
+    if (url === undefined) {
+      if (bad === undefined)
+        report(missing('media_url'), group.get('url') ?? group.values().next().value ?? -1);
+      else report(badUrl('picture', 'picture left out', bad, undefined), group.get('url') ?? -1);
+      return [];
+    }
+    if (alt === undefined) report(missing('media_alt'), group.get('alt') ?? -1);
+    return [{ ...good, url, alt: alt ?? '' }];
   });
 }

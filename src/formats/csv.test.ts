@@ -134,6 +134,25 @@ describe('a table', () => {
     expect(problems[0]?.field).toBe(field);
   });
 
+  test('a source without a usable address is kept as text, a picture is not', () => {
+    const { dataset, problems } = read(
+      'date,title,source_url,source_title,source_publisher,media_url,media_alt\n' +
+        '2014,A,Treaty book p. 3,The Treaty,UN,map.png,A map\n' +
+        '2014,B,,A book,,,\n2014,C,,,UN,,\n2014,D,nowhere,,,,\n',
+    );
+    expect(dataset.events.map(({ sources, media }) => [sources, media])).toEqual([
+      [[{ title: 'The Treaty', publisher: 'UN' }], undefined],
+      [[{ title: 'A book' }], undefined],
+      [[{ title: 'UN' }], undefined],
+      [undefined, undefined],
+    ]);
+    expect(problems.map(({ row, field, message }) => [row, field, message])).toEqual([
+      [2, 'source_url', 'address of source not usable, link left out: "Treaty book p. 3"'],
+      [2, 'media_url', 'address of picture not usable, picture left out: "map.png"'],
+      [5, 'source_url', 'address of source not usable, source left out: "nowhere"'],
+    ]);
+  });
+
   test('blank rows count as rows of the spreadsheet and nothing else', () => {
     const { problems } = read('date,title\n\n,,\nx,T\n');
     expect(problems).toEqual([expect.objectContaining({ row: 4, line: 4, field: 'date' })]);

@@ -73,10 +73,11 @@ export const outOfRange = (what: string, low: number, high: number, value: unkno
     `write a number from ${low} to ${high}`,
     value,
   );
-export const badUrl = (value: unknown): Draft =>
+/** `what` the address is of ("source"), and what became of that; `record` = id or title of what holds it. */
+export const badUrl = (what: string, outcome: string, value: unknown, record?: string): Draft =>
   about(
     'address-not-usable',
-    'address not usable',
+    `address of ${what}${record === undefined ? '' : ` in ${shown(record)}`} not usable, ${outcome}`,
     'write an address that starts with https:// or http://',
     value,
   );

@@ -54,7 +54,7 @@ function readSource(find: Find, report: ReportLine): TimelineEvent['sources'] {
   const url = property?.raw === undefined ? '' : (property.values[0]?.trim() ?? '');
   if (property === undefined || url === '') return undefined;
   if (safeUrl(url) !== undefined) return [{ url, title: url }];
-  report(badUrl(url), property.line);
+  report(badUrl('source', 'source left out', url), property.line);
   return undefined;
 }
 

@@ -86,7 +86,9 @@ function eventLines(
   labels: ReadonlyMap<string, string>,
 ): readonly Line[] {
   const { summary, countries, status, sources } = event;
-  const url = sources?.map((source) => source.url).find((text) => safeUrl(text) !== undefined);
+  const url = sources
+    ?.map((source) => source.url)
+    .find((text) => text !== undefined && safeUrl(text) !== undefined);
   const code =
     status !== undefined && status in STATUS ? STATUS[status as keyof typeof STATUS] : undefined;
   return [

@@ -8,6 +8,7 @@ import {
   inside,
   isObject,
   listOf,
+  named,
   number,
   oneOf,
   record,
@@ -39,8 +40,20 @@ const dateIn =
   };
 const date = dateIn();
 
-const source = record({ url, title: text, publisher: text, date, archive: url }, ['url', 'title']);
-const media = record({ url, alt: text, credit: text, caption: text }, ['url', 'alt']);
+const source = record(
+  {
+    url: url('source', 'link left out'),
+    title: text,
+    publisher: text,
+    date,
+    archive: url('archived copy', 'link left out'),
+  },
+  ['title'],
+);
+const media = record(
+  { url: url('picture', 'picture left out'), alt: text, credit: text, caption: text },
+  ['url', 'alt'],
+);
 const place = record({ name: text, lat: number(-90, 90), lon: number(-180, 180) }, ['name']);
 const account = record({ by: string, title: text, text: fullText, source }, [
   'by',
@@ -100,15 +113,26 @@ export function createEventChecks(find: CountryReader): {
   const checkEvent = (timezone?: string): Check =>
     record({ date: dateIn(timezone), ...fields }, ['date', 'title'], 'error');
   const plainEvent = checkEvent();
+  const actorUrl = url('actor', 'link left out');
   return {
     // The zone of a date is in the field beside it.
-    event: (value, at) =>
+    event: named((value, at) =>
       isObject(value) && typeof value['timezone'] === 'string'
         ? checkEvent(value['timezone'])(value, at)
         : plainEvent(value, at),
-    actor: record(
-      { id, name: text, kind: oneOf(ACTOR_KINDS), country: code, roles: listOf(role), url },
-      ['id', 'name', 'kind'],
+    ),
+    actor: named(
+      record(
+        {
+          id,
+          name: text,
+          kind: oneOf(ACTOR_KINDS),
+          country: code,
+          roles: listOf(role),
+          url: actorUrl,
+        },
+        ['id', 'name', 'kind'],
+      ),
     ),
   };
 }
@@ -126,5 +150,6 @@ export function topList(
 
 export const topText: Check = text;
 export const topString: Check = string;
+export const topDate: Check = date;
 export const notAnObject = (value: unknown): ReturnType<typeof wrongType> =>
   wrongType('file', 'an object', value);

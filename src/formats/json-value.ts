@@ -9,6 +9,7 @@ import {
   createEventChecks,
   notAnObject,
   series,
+  topDate,
   topList,
   topString,
   topText,
@@ -59,8 +60,9 @@ function readTop(
   };
   for (const key of ['title', 'description', 'takeaway'])
     put(key, (value) => inside(at, key, topText, value));
-  for (const key of ['language', 'license', 'credit', 'updated'])
+  for (const key of ['language', 'license', 'credit'])
     put(key, (value) => inside(at, key, topString, value));
+  put('updated', (value) => inside(at, 'updated', topDate, value));
   put('categories', (value) => topList(value, 'categories', category, at));
   put('series', (value) => topList(value, 'series', series, at));
   put('actors', (value) => topList(value, 'actors', actor, at));

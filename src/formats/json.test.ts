@@ -52,6 +52,7 @@ describe('our JSON', () => {
     ['tags', 'a', 'list-expected'],
     ['place', { lat: 1 }, 'field-missing'],
     ['sources', [{ url: 'javascript:alert(1)', title: 'x' }], 'address-not-usable'],
+    ['media', [{ url: 'p.png', alt: 'A map' }], 'address-not-usable'],
     ['label', 5, 'text-expected'],
   ])('a bad %s costs a warning, not the record', (field, value, code) => {
     const { dataset, problems } = withEvent({ [field]: value });
@@ -78,8 +79,62 @@ describe('our JSON', () => {
         title: 'X',
         countries: ['RU', { code: 'UA', role: 'target' }],
         mood: 'grim',
-        sources: [{ url: 'https://un.org', title: 'b', note: 1 }],
+        sources: [{ title: 'a' }, { url: 'https://un.org', title: 'b', note: 1 }],
       },
+    ]);
+  });
+
+  test('a bad address costs its link alone, and is told of with record, place, value and remedy', () => {
+    const source = { url: 'www.un.org', title: 'Charter', publisher: 'UN', archive: 'ftp://un' };
+    const { dataset, problems } = withEvent({
+      sources: [source],
+      accounts: [{ by: 'US', text: 'As we see it.', source: { url: 'htp:/x', title: 'Note' } }],
+      media: [{ url: 'map.png', alt: 'A map' }],
+    });
+    expect(dataset.events[0]).toEqual({
+      id: 'x',
+      date: '2014',
+      title: 'X',
+      sources: [{ title: 'Charter', publisher: 'UN' }],
+      accounts: [{ by: 'US', text: 'As we see it.', source: { title: 'Note' } }],
+      media: [],
+    });
+    expect(problems.map(({ field, value, message }) => [field, value, message])).toEqual([
+      [
+        'sources[0].url',
+        'www.un.org',
+        'address of source in "x" not usable, link left out: "www.un.org"',
+      ],
+      [
+        'sources[0].archive',
+        'ftp://un',
+        'address of archived copy in "x" not usable, link left out: "ftp://un"',
+      ],
+      [
+        'media[0].url',
+        'map.png',
+        'address of picture in "x" not usable, picture left out: "map.png"',
+      ],
+      [
+        'accounts[0].source.url',
+        'htp:/x',
+        'address of source in "x" not usable, link left out: "htp:/x"',
+      ],
+    ]);
+    expect(problems.every(({ fix }) => fix.includes('https://'))).toBe(true);
+  });
+
+  test('an updated that is no date is said, and is nobody’s “now”', () => {
+    const { dataset, problems } = read({ version: 1, updated: '5 Octember 2024', events: [] });
+    expect(dataset).toEqual({ version: 1, events: [] });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        code: 'date-not-understood',
+        field: 'updated',
+        value: '5 Octember 2024',
+        fix: 'write 2024-10-05',
+      }),
     ]);
   });
 

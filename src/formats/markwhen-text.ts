@@ -37,7 +37,7 @@ export function takeImages(
   const media: Media[number][] = [];
   const rest = text.replace(IMAGE, (_, alt: string, url: string) => {
     const address = webAddress(url);
-    if (address === undefined) report(badUrl(url));
+    if (address === undefined) report(badUrl('picture', 'picture left out', url));
     else media.push({ url: address, alt });
     return '';
   });
@@ -63,7 +63,7 @@ export function readInline(line: string, report: (draft: Draft) => void): Inline
   const linked = placed.replace(LINK, (whole: string, title: string, url: string) => {
     const address = webAddress(url);
     if (address === undefined) {
-      report(badUrl(url));
+      report(badUrl('link', 'kept as text', url));
       return whole;
     }
     sources.push({ url: address, title: title.trim() === '' ? address : title });

@@ -82,8 +82,9 @@ export function createPeerWriter(dataset: Dataset, notes: Notes): PeerWriter {
     notes.lose('sources-as-links', 'sources, written as links below the text', `event ${id}`);
     const items = sources.map(({ url, title, publisher }) => {
       const by = text(publisher, `event ${id}`);
-      const name = escapeHtml(text(title, `event ${id}`) || url);
-      return `<li>${linkHtml(url, name)}${by === '' ? '' : `, ${escapeHtml(by)}`}</li>`;
+      const name = escapeHtml(text(title, `event ${id}`) || (url ?? ''));
+      const link = url === undefined ? name : linkHtml(url, name);
+      return `<li>${link}${by === '' ? '' : `, ${escapeHtml(by)}`}</li>`;
     });
     return `<ul>${items.join('')}</ul>`;
   };

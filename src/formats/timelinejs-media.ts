@@ -33,7 +33,7 @@ export function findsIn(
   return {
     image(url, alt) {
       const href = usableUrl(url);
-      if (href === undefined) notes.tell(badUrl(url), steps);
+      if (href === undefined) notes.tell(badUrl('picture', 'picture left out', url), steps);
       else gathered.media.push({ url: href, alt });
     },
     ...(links === 'sources'
@@ -42,7 +42,7 @@ export function findsIn(
             gathered.sources.push({ url: href, title: words === '' ? href : words }),
         }
       : {}),
-    badAddress: (value) => notes.tell(badUrl(value), steps),
+    badAddress: (value) => notes.tell(badUrl('link', 'kept as text', value), steps),
     dropped: (name) => notes.lose('html-element', 'element of HTML that is no text', name),
   };
 }
@@ -74,7 +74,7 @@ export function readMedia(
   if (url.startsWith('<')) return readEmbedded(url, words, gathered, notes);
   const href = usableUrl(url);
   if (href === undefined) {
-    if (url !== '') notes.tell(badUrl(url), ['media', 'url']);
+    if (url !== '') notes.tell(badUrl('media', 'media left out', url), ['media', 'url']);
     if (words.caption + words.credit !== '')
       notes.lose('media-words', 'caption or credit of media that are not there');
   } else if (isPicture(href)) {
@@ -111,7 +111,8 @@ function addSource(href: string, words: Words, gathered: Gathered, notes: SlideN
 function readLink(link: string, words: Words, gathered: Gathered, notes: SlideNotes): void {
   if (link === '') return;
   const href = usableUrl(link);
-  if (href === undefined) notes.tell(badUrl(link), ['media', 'link']);
+  if (href === undefined)
+    notes.tell(badUrl('link of media', 'link left out', link), ['media', 'link']);
   else gathered.sources.push({ url: href, title: words.title || (hostOf(href) ?? href) });
 }
 
@@ -123,7 +124,7 @@ function readEmbedded(html: string, words: Words, gathered: Gathered, notes: Sli
     isFrame = true;
     const source = attributeOf(token, 'src');
     const href = usableUrl(source);
-    if (href === undefined) notes.tell(badUrl(source), ['media', 'url']);
+    if (href === undefined) notes.tell(badUrl('frame', 'frame left out', source), ['media', 'url']);
     else addSource(href, words, gathered, notes);
   }
   const finds = findsIn(gathered, notes, ['media', 'url'], 'in brackets');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDataset } from '../formats/index.ts';
 import { parseView } from '../model/index.ts';
@@ -21,5 +22,28 @@ test.each(EXAMPLES.filter(({ id }) => !['hostile-titles', 'bad-rows'].includes(i
   (example) => {
     const { dataset } = readDataset(textOf(example));
     expect(dataset.events.filter(({ sources }) => sources === undefined)).toEqual([]);
+  },
+);
+
+test.each(EXAMPLES)(
+  '$id: addresses are checked ones of the bundled data, or say that they are examples',
+  (example) => {
+    const bundled = readDataset(readFileSync('public/data/default-timeline.json')).dataset;
+    const sourcesOf = (events: typeof bundled.events) =>
+      events.flatMap(({ sources = [], accounts = [] }) => [
+        ...sources,
+        ...accounts.map(({ source }) => source),
+      ]);
+    const checked = new Set(sourcesOf(bundled.events).map(({ url }) => url));
+    const others = sourcesOf(readDataset(textOf(example)).dataset.events).filter(
+      ({ url }) => !checked.has(url),
+    );
+    expect(
+      others.filter(
+        (source) =>
+          source.url?.startsWith('https://example.org/') !== true ||
+          !/example address/i.test(JSON.stringify(source)),
+      ),
+    ).toEqual([]);
   },
 );

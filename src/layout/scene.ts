@@ -233,6 +233,8 @@ export type Stop =
       readonly start: Instant;
       readonly end: Instant;
       readonly box: Box;
+      /** Which fold it is: drawn by its button, not by the picture. */
+      readonly fold?: Fold['id'];
     };
 
 /** Signs in view that the key line explains. */

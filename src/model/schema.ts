@@ -24,8 +24,9 @@ export const status = v.picklist(STATUSES);
 export const shape = v.picklist(SHAPES);
 export const relation = v.picklist(RELATIONS);
 
+/** Without an address it is text: a book, a file in an archive, or one whose address could not be used. */
 export const source = v.object({
-  url,
+  url: v.optional(url),
   title: text,
   publisher: languages,
   date: v.optional(edtf),
@@ -102,7 +103,7 @@ export const dataset = v.looseObject({
   language: v.optional(v.string()),
   license: v.optional(v.string()),
   credit: v.optional(v.string()),
-  updated: v.optional(v.string()),
+  updated: v.optional(edtf),
   categories: v.optional(v.array(category)),
   actors: v.optional(v.array(actor)),
   series: v.optional(v.array(series)),

@@ -26,6 +26,9 @@ export function clampFar(instant: number): Instant {
   return instant > -FAR_INSTANT ? instant : -FAR_INSTANT;
 }
 
+/** Whether an instant stands for all that lies beyond the limit: then only the date itself knows its year. */
+export const isFar = (instant: number): boolean => Math.abs(instant) > FAR_INSTANT - MS_PER_DAY;
+
 /** Days from 1970-01-01 to the given day; `month` and `day` must be in their ranges. */
 export function daysFromCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;

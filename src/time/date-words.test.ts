@@ -53,6 +53,8 @@ test.each([
   ['-0499/-0490', 'from 500 to 491 BCE'],
   ['0050-03-05', '5 March 50'],
   ['Y-17E7~', 'about 170,000,001 BCE'],
+  ['Y1000000-05', 'May 1,000,000, day not known'],
+  ['Y1000000-05-03T10:00Z', '3 May 1,000,000, 10:00 UTC'],
   ['2001-21', 'spring 2001'],
   ['2001-36', '4th quarter of 2001'],
   ['2001-25', 'northern spring 2001'],
@@ -124,6 +126,10 @@ describe('doubt in a sentence', () => {
     ['1950S2', 'The source gives an estimate.'],
     ['2011-02-02/2016-12', 'The day it ended is not known.'],
     ['2016-05-01/', 'It ended, but it is not known when.'],
+    [
+      'Y1E6',
+      'Only the year is known. So far away that the picture shows it at its limit, the year 274,493.',
+    ],
   ])('%s: %s', (text, sentence) => {
     const result = parseDate(text);
     expect(result.ok && doubtSentence(result.date, en)).toBe(sentence);

@@ -4,6 +4,7 @@ import {
   type DateWordsOptions,
   aboutWords,
   partWords,
+  plainWords,
   pointOf,
   shownClock,
   signWords,
@@ -85,6 +86,22 @@ function closedWords(
     start: aboutWords(start, words, options),
     end: aboutWords(end, words, options),
   });
+}
+
+/**
+ * From the first moment of one date to the last of another, on the clock asked for: "5 October 2024, 10:00 to 15:00
+ * UTC". undefined unless both are clock times.
+ */
+export function momentsWords(
+  first: HistoricalDate,
+  last: HistoricalDate,
+  words: Words,
+  options: DateWordsOptions = {},
+): string | undefined {
+  const [start, end] = [first.parts[0], last.parts.at(-1)];
+  if (start?.precision !== 'time' || end?.precision !== 'time') return undefined;
+  const [from, to] = [start, end].map((part) => plainWords(part, words, options));
+  return from === to ? from : closedWords(start, end, words, { ...options, style: 'short' });
 }
 
 /** The weekday of a date whose one day is known: "Saturday"; of a date-time by its own clock. Else undefined. */

@@ -1,13 +1,26 @@
 import type { Words } from '../words/index.ts';
-import { MS_PER_DAY } from './civil.ts';
+import { MS_PER_DAY, civilOf, isFar } from './civil.ts';
 import { partWeekday } from './date-words.ts';
 import { pointOf, signWords } from './part-words.ts';
 import { saysAbout } from './signs.ts';
+import { dateNames } from './names.ts';
 import type { DatePart, HistoricalDate } from './types.ts';
 import { UNIT_MS } from './units.ts';
 
 /** One plain sentence (or two) that says what is not known of a date; undefined where nothing is in doubt. */
 export function doubtSentence(date: HistoricalDate, words: Words): string | undefined {
+  const sentences = [sentenceOf(date, words), farSentence(date, words)];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
+}
+
+/** Where the picture cannot show a date at its own place, it says so. */
+function farSentence({ earliest, latest }: HistoricalDate, words: Words): string | undefined {
+  const far = [earliest, latest].find((instant) => Number.isFinite(instant) && isFar(instant));
+  if (far === undefined) return undefined;
+  return words.t('doubtFar', { year: dateNames(words).year(civilOf(far).year) });
+}
+
+function sentenceOf(date: HistoricalDate, words: Words): string | undefined {
   if (date.kind === 'interval') return intervalDoubt(date, words);
   if (date.kind === 'one-of') return oneOfDoubt(date, words);
   if (date.kind === 'all-of') return signDoubt(date.parts, words);

@@ -20,6 +20,7 @@ export {
   daysFromCivil,
   daysInMonth,
   instantOf,
+  isFar,
   isLeapYear,
   isoDay,
 } from './civil.ts';
@@ -39,11 +40,11 @@ export {
   zoomWindow,
 } from './window.ts';
 export { parseWindow, printWindow } from './window-text.ts';
-export { dateWords, weekdayWords } from './date-words.ts';
+export { dateWords, momentsWords, weekdayWords } from './date-words.ts';
 export { doubtSentence } from './doubt.ts';
 export type { DateWordsOptions } from './part-words.ts';
 export { daysWords, durationWords, windowWords } from './span-of-time.ts';
-export { yearsWords } from './year-words.ts';
+export { yearSpanWords, yearsWords } from './year-words.ts';
 export { axisTiers } from './axis.ts';
 export { readEveryday } from './everyday/read.ts';
 export type { EverydayDate, EverydayOptions, EverydayProblem } from './everyday/types.ts';

@@ -13,7 +13,7 @@ import { seasonOf } from './season.ts';
 import { isAbout, isUncertain, saysAbout } from './signs.ts';
 import { sharedTexts } from './span-words.ts';
 import type { DatePart } from './types.ts';
-import { yearSpanWords } from './year-words.ts';
+import { someYearWords } from './year-words.ts';
 import { zoneOffset } from './zone.ts';
 
 export interface DateWordsOptions {
@@ -82,13 +82,13 @@ function seasonWords(
 
 /** The years that unspecified digits can mean. */
 const yearsOf = (earliest: number, latest: number, words: Words): string =>
-  yearSpanWords(civilOf(earliest).year, civilOf(latest).year, words);
+  someYearWords(civilOf(earliest).year, civilOf(latest).year, words);
 
 /** Digits that are not known or do not count: what is known by its name, else the first and last day it can mean. */
 function vagueWords(part: DatePart, words: Words, names: DateNames): string {
   const { year, month, day, significant } = part;
   if (year !== undefined && significant !== undefined) {
-    const date = yearSpanWords(...significantYears(year, significant), words);
+    const date = someYearWords(...significantYears(year, significant), words);
     return words.t('dateEstimated', { date, year: names.year(year) });
   }
   if (month === undefined && day !== undefined)

@@ -38,7 +38,7 @@ function groupWords(first: number, last: number, words: Words): string | undefin
 }
 
 /** "1914", "1990s", "between 1099 and 1999", "year not known": one of the years from `first` to `last`. */
-export function yearSpanWords(first: number, last: number, words: Words): string {
+export function someYearWords(first: number, last: number, words: Words): string {
   const names = dateNames(words);
   if (first === last) return names.year(first);
   if (first === 0 && last === 9999) return words.t('dateYearNotKnown');
@@ -49,8 +49,11 @@ export function yearSpanWords(first: number, last: number, words: Words): string
 }
 
 /** "2014–2025", "2014", "500–491 BCE": the years that two instants (both inclusive) lie in. */
-export function yearsWords(start: Instant, end: Instant, words: Words): string {
-  const [first, last] = [civilOf(start).year, civilOf(end).year];
+export const yearsWords = (start: Instant, end: Instant, words: Words): string =>
+  yearSpanWords(civilOf(start).year, civilOf(end).year, words);
+
+/** The same for astronomical years, however far: "1945–1,000,000". */
+export function yearSpanWords(first: number, last: number, words: Words): string {
   const names = dateNames(words);
   if (first === last) return names.year(first);
   const sameEra = first < 1 === last < 1;

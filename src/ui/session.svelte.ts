@@ -1,6 +1,7 @@
 // Over 300 lines because it is the one state of a timeline: what follows from it must be derived beside it.
 import { type Words, directionOf, wordsFor } from '../words/index.ts';
 import {
+  type DateWordsOptions,
   MS_PER_DAY,
   PRECISIONS,
   type TimeWindow,
@@ -34,6 +35,7 @@ import {
   rowsInTimeOrder,
 } from '../store/index.ts';
 import { type Bits, countBits } from '../base/index.ts';
+import { periodWords, spanOf } from './span.ts';
 import { type Palette, type Swatch, paletteFor } from '../render/index.ts';
 
 export type Controls = 'full' | 'compact' | 'none';
@@ -98,6 +100,8 @@ export class Session {
   retry: () => void = $state.raw(() => undefined);
   /** Asks the owner to end a loading. */
   stopLoading: () => void = $state.raw(() => undefined);
+  /** Loads the page again, where the page is ours. */
+  reload: (() => void) | undefined = $state.raw(undefined);
   /** IANA zone of the reader's clock; undefined = not known, UTC stands in. */
   readerZone: () => string | undefined = () => undefined;
   /** Folder of `flags/` and other files of ours, ends with a slash. */
@@ -237,9 +241,16 @@ export class Session {
   }
   dateText(text: string, style: 'long' | 'short' = 'long', timezone?: string): string {
     const parsed = parseDate(text, timezone === undefined ? {} : { timezone });
+    return parsed.ok ? dateWords(parsed.date, this.words, { style, ...this.#clock() }) : text;
+  }
+  #clock(): DateWordsOptions {
     const { clock } = this.view;
-    const readerZone = clock === 'reader' ? this.readerZone() : undefined;
-    return parsed.ok ? dateWords(parsed.date, this.words, { style, clock, readerZone }) : text;
+    return { clock, readerZone: clock === 'reader' ? this.readerZone() : undefined };
+  }
+  /** When a group of events happens, in words: "May 2014 – March 2018". */
+  periodOf(rows: ArrayLike<number>): string {
+    const span = this.store && spanOf(this.store, rows);
+    return this.store && span ? periodWords(this.store, span, this.words, this.#clock()) : '';
   }
   /** Names of the countries of a row, in its order. */
   countriesOf(row: number): readonly string[] {

@@ -47,7 +47,7 @@ const optional = (
   ...required: readonly string[]
 ): fc.Arbitrary<Record<string, unknown>> => fc.record(model, { requiredKeys: [...required] });
 
-const source = optional({ url, title: text, publisher: text, date, archive: url }, 'url', 'title');
+const source = optional({ url, title: text, publisher: text, date, archive: url }, 'title');
 const event = optional(
   {
     id,

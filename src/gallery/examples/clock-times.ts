@@ -1,7 +1,11 @@
 import type { Example } from '../example.ts';
 
 const source = [
-  { url: 'https://en.wikipedia.org/wiki/Cuban_Missile_Crisis', title: 'Cuban Missile Crisis' },
+  {
+    url: 'https://example.org/cuban-missile-crisis',
+    title: 'Cuban Missile Crisis',
+    publisher: 'Example address',
+  },
 ];
 
 export const clockTimes: Example = {

@@ -12,7 +12,7 @@ const STATES = {
   SK: 'Slovakia',
   SI: 'Slovenia',
 } as const;
-const enlargement = 'https://en.wikipedia.org/wiki/Enlargement_of_the_European_Union';
+const enlargement = 'https://example.org/enlargement';
 
 const rows = [
   ...Object.entries(STATES).map(([code, name]) => `2004-05-01,${name} joins the European Union,EU;${code},3`), // prettier-ignore
@@ -31,6 +31,6 @@ export const denseDay: Example = {
   width: 900,
   height: 440,
   csv: `date,title,countries,importance,source_url,source_title\n${rows
-    .map((row) => `${row},${enlargement},Enlargement of the European Union\n`)
+    .map((row) => `${row},${enlargement},Enlargement of the European Union (example address)\n`)
     .join('')}`,
 };

@@ -1,6 +1,6 @@
 import type { Example } from '../example.ts';
 
-const source = 'https://en.wikipedia.org/wiki/Year_of_Africa';
+const source = 'https://example.org/year-of-africa';
 
 export const denseSummer: Example = {
   id: 'dense-summer',
@@ -28,7 +28,7 @@ ${[
   '1960-10-01,Nigeria becomes independent,NG;GB',
   '1960-11-28,Mauritania becomes independent,MR;FR',
 ]
-  .map((row) => `${row},${source},Year of Africa`)
+  .map((row) => `${row},${source},Year of Africa (example address)`)
   .join('\n')}
 `,
 };

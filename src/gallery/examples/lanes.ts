@@ -44,8 +44,9 @@ export const lanes: Example = {
         category: 'test',
         sources: [
           {
-            url: 'https://en.wikipedia.org/wiki/List_of_nuclear_weapons_tests',
+            url: 'https://example.org/nuclear-tests',
             title: 'List of nuclear weapons tests',
+            publisher: 'Example address',
           },
         ],
       })),
@@ -57,7 +58,7 @@ export const lanes: Example = {
         countries,
         category: 'treaty',
         importance: 4,
-        sources: [{ url: `https://en.wikipedia.org/wiki/${page}`, title }],
+        sources: [{ url: `https://example.org/${page}`, title, publisher: 'Example address' }],
       })),
     ],
   },

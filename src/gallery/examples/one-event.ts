@@ -8,6 +8,6 @@ export const oneEvent: Example = {
   width: 600,
   height: 470,
   csv: `date,title,summary,source_url,source_title
-1945-06-26,Charter of the United Nations is signed,"50 states sign it in San Francisco; Poland signs later.",https://en.wikipedia.org/wiki/Charter_of_the_United_Nations,Charter of the United Nations
+1945-06-26,Charter of the United Nations is signed,"50 states sign it in San Francisco; Poland signs later.",https://example.org/Charter_of_the_United_Nations,Charter of the United Nations (example address)
 `,
 };

@@ -9,12 +9,12 @@ export const ongoing: Example = {
   width: 900,
   height: 600,
   csv: `date,title,label,countries,category,importance,source_url,source_title
-1948-05-29/..,UN Truce Supervision Organization,UNTSO,IL;EG;JO;LB;SY,mission,4,https://peacekeeping.un.org/en/mission/untso,UNTSO fact sheet
-1949-01-24/..,UN Military Observer Group in India and Pakistan,UNMOGIP,IN;PK,mission,3,https://peacekeeping.un.org/en/mission/unmogip,UNMOGIP fact sheet
-1964-03-04/..,UN Peacekeeping Force in Cyprus,UNFICYP,CY,mission,3,https://peacekeeping.un.org/en/mission/unficyp,UNFICYP fact sheet
-1974-05-31/..,UN Disengagement Observer Force,UNDOF,IL;SY,mission,3,https://peacekeeping.un.org/en/mission/undof,UNDOF fact sheet
-1991-04-29/..,UN Mission for the Referendum in Western Sahara,MINURSO,MA;EH,mission,3,https://peacekeeping.un.org/en/mission/minurso,MINURSO fact sheet
-1999-06-10/..,UN Interim Administration Mission in Kosovo,UNMIK,XK;RS,mission,4,https://peacekeeping.un.org/en/mission/unmik,UNMIK fact sheet
-2004-06-01/2017-10-15,UN Stabilization Mission in Haiti,MINUSTAH,HT,mission,3,https://peacekeeping.un.org/en/mission/minustah,MINUSTAH fact sheet
+1948-05-29/..,UN Truce Supervision Organization,UNTSO,IL;EG;JO;LB;SY,mission,4,https://example.org/untso,UNTSO fact sheet (example address)
+1949-01-24/..,UN Military Observer Group in India and Pakistan,UNMOGIP,IN;PK,mission,3,https://example.org/unmogip,UNMOGIP fact sheet (example address)
+1964-03-04/..,UN Peacekeeping Force in Cyprus,UNFICYP,CY,mission,3,https://example.org/unficyp,UNFICYP fact sheet (example address)
+1974-05-31/..,UN Disengagement Observer Force,UNDOF,IL;SY,mission,3,https://example.org/undof,UNDOF fact sheet (example address)
+1991-04-29/..,UN Mission for the Referendum in Western Sahara,MINURSO,MA;EH,mission,3,https://example.org/minurso,MINURSO fact sheet (example address)
+1999-06-10/..,UN Interim Administration Mission in Kosovo,UNMIK,XK;RS,mission,4,https://example.org/unmik,UNMIK fact sheet (example address)
+2004-06-01/2017-10-15,UN Stabilization Mission in Haiti,MINUSTAH,HT,mission,3,https://example.org/minustah,MINUSTAH fact sheet (example address)
 `,
 };

@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 const source = (page: string, title: string) => [
-  { url: `https://en.wikipedia.org/wiki/${page}`, title, publisher: 'Wikipedia' },
+  { url: `https://example.org/${page}`, title, publisher: 'Example address' },
 ];
 
 export const ranges: Example = {

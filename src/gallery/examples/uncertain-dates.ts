@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
-const wikipedia = (page: string, title: string) => [
-  { url: `https://en.wikipedia.org/wiki/${page}`, title, publisher: 'Wikipedia' },
+const example = (page: string, title: string) => [
+  { url: `https://example.org/${page}`, title, publisher: 'Example address' },
 ];
 
 export const uncertainDates: Example = {
@@ -28,7 +28,7 @@ export const uncertainDates: Example = {
         date: '087X',
         title: 'Settlement of Iceland begins',
         category: 'gathering',
-        sources: wikipedia('Settlement_of_Iceland', 'Settlement of Iceland'),
+        sources: example('Settlement_of_Iceland', 'Settlement of Iceland'),
       },
       {
         id: 'verdun',
@@ -37,7 +37,7 @@ export const uncertainDates: Example = {
         label: 'Treaty of Verdun',
         category: 'treaty',
         importance: 5,
-        sources: wikipedia('Treaty_of_Verdun', 'Treaty of Verdun'),
+        sources: example('Treaty_of_Verdun', 'Treaty of Verdun'),
       },
       {
         id: 'rus-907',
@@ -46,7 +46,7 @@ export const uncertainDates: Example = {
         label: 'Treaty of 907',
         category: 'treaty',
         status: 'disputed',
-        sources: wikipedia('Rus%27%E2%80%93Byzantine_Treaty_(907)', 'Rus’–Byzantine Treaty (907)'),
+        sources: example('Rus%27%E2%80%93Byzantine_Treaty_(907)', 'Rus’–Byzantine Treaty (907)'),
       },
       {
         id: 'rus-911',
@@ -55,7 +55,7 @@ export const uncertainDates: Example = {
         label: 'Treaty of 911',
         category: 'treaty',
         importance: 4,
-        sources: wikipedia('Rus%27%E2%80%93Byzantine_Treaty_(911)', 'Rus’–Byzantine Treaty (911)'),
+        sources: example('Rus%27%E2%80%93Byzantine_Treaty_(911)', 'Rus’–Byzantine Treaty (911)'),
       },
       {
         id: 'althing',
@@ -64,7 +64,7 @@ export const uncertainDates: Example = {
         label: 'First Althing',
         category: 'gathering',
         importance: 4,
-        sources: wikipedia('Althing', 'Althing'),
+        sources: example('Althing', 'Althing'),
       },
       {
         id: 'rus-945',
@@ -72,14 +72,14 @@ export const uncertainDates: Example = {
         title: 'Treaty of Rus’ and Byzantium after Igor’s campaigns',
         label: 'Treaty of 944 or 945',
         category: 'treaty',
-        sources: wikipedia('Rus%27%E2%80%93Byzantine_Treaty_(945)', 'Rus’–Byzantine Treaty (945)'),
+        sources: example('Rus%27%E2%80%93Byzantine_Treaty_(945)', 'Rus’–Byzantine Treaty (945)'),
       },
       {
         id: 'olga',
         date: '[0946,0957]',
         title: 'Olga of Kyiv visits Constantinople',
         category: 'gathering',
-        sources: wikipedia('Olga_of_Kiev', 'Olga of Kiev'),
+        sources: example('Olga_of_Kiev', 'Olga of Kiev'),
       },
       {
         id: 'gniezno',
@@ -87,7 +87,7 @@ export const uncertainDates: Example = {
         title: 'Congress of Gniezno',
         category: 'gathering',
         importance: 4,
-        sources: wikipedia('Congress_of_Gniezno', 'Congress of Gniezno'),
+        sources: example('Congress_of_Gniezno', 'Congress of Gniezno'),
       },
     ],
   },

@@ -78,10 +78,14 @@ export interface NumberedSources {
   readonly noteOf: (account: Account) => number;
 }
 
+/** What tells sources apart: the address, else the title. */
+const keyOf = ({ url, title }: Source): string => url ?? JSON.stringify(title);
+
 /** The event's sources, then those that only its accounts name; two with the same address are one. */
 export function numberedSources(event: TimelineEvent): NumberedSources {
   const sources: Source[] = [...(event.sources ?? [])];
-  const place = (source: Source): number => sources.findIndex((other) => other.url === source.url);
+  const place = (source: Source): number =>
+    sources.findIndex((other) => keyOf(other) === keyOf(source));
   for (const { source } of event.accounts ?? []) if (place(source) < 0) sources.push(source);
   return { sources, noteOf: ({ source }) => place(source) + 1 };
 }

@@ -21,7 +21,10 @@ export class Focus {
   /** Whether the focus is being put somewhere here and now, by us. */
   #isPlacing = false;
 
-  constructor(chart: Chart, node: HTMLElement) {
+  readonly #stops: () => readonly Stop[];
+
+  constructor(chart: Chart, node: HTMLElement, stops: () => readonly Stop[]) {
+    this.#stops = stops;
     this.#chart = chart;
     this.#node = node;
   }
@@ -49,8 +52,8 @@ export class Focus {
   }
   /** Puts the focus on the stop that stands for a row now. */
   toRow(row: number): void {
-    const { settled, session } = this.#chart;
-    const stop = settled && session.store && stopNear(settled.stops, row, session.store);
+    const { store } = this.#chart.session;
+    const stop = store && stopNear(this.#stops(), row, store);
     this.#isPlacing = true;
     (this.#buttonOf(stop && stopKey(stop)) ?? this.#node).focus();
     this.#isPlacing = false;
@@ -68,7 +71,7 @@ export class Focus {
   /** The next stop of the list; beyond its ends the window moves on. */
   step(by: 1 | -1): void {
     const chart = this.#chart;
-    const stops = chart.settled?.stops ?? [];
+    const stops = this.#stops();
     const at = stops.findIndex((stop) => stopKey(stop) === chart.focusedKey);
     const next = at === -1 ? stops[by === 1 ? 0 : stops.length - 1] : stops[at + by];
     if (next === undefined) this.goTo((by === 1 ? chart.scene?.later : chart.scene?.earlier)?.row);
@@ -107,7 +110,7 @@ export class Focus {
     // A place for the time being does not end the way to the right one.
     if (!this.#isPlacing) this.#pending = undefined;
     chart.focusedKey = key;
-    const stop = chart.settled?.stops.find((each) => stopKey(each) === key);
+    const stop = this.#stops().find((each) => stopKey(each) === key);
     if (stop !== undefined) this.#last = firstRow(stop);
   }
   /** The focus leaves something in the chart; `then` is called when it left the chart. */

@@ -1,6 +1,7 @@
 import { type Stop, hitTest } from '../../layout/index.ts';
 import type { Chart } from './chart.svelte.ts';
 import { Focus } from './focus.ts';
+import { withFolds } from './folds.ts';
 
 /** ms */
 const CARD_COMES = 80;
@@ -28,6 +29,11 @@ export class Hands {
   readonly chart: Chart;
   readonly node: HTMLElement;
   readonly focus: Focus;
+  /** The spoken twin, folds included: that of the settled picture. */
+  readonly stops: readonly Stop[] = $derived.by(() => {
+    const { settled, session } = this.chart;
+    return settled && session.store ? withFolds(settled, session.store) : [];
+  });
   /** The card of the hovered or focused event. */
   card: (Point & { readonly row: number }) | undefined = $state.raw();
   /** The list of what a cluster or a doubtful click could mean. */
@@ -44,7 +50,7 @@ export class Hands {
   constructor(chart: Chart, node: HTMLElement) {
     this.chart = chart;
     this.node = node;
-    this.focus = new Focus(chart, node);
+    this.focus = new Focus(chart, node, () => this.stops);
   }
   destroy(): void {
     clearTimeout(this.#cardTimer);
@@ -157,13 +163,14 @@ export class Hands {
     event.stopPropagation();
     if (this.#swallowed()) return;
     // detail 0: a key, a screen reader or a script meant exactly this stop.
-    if (event.detail > 0 && this.#activateAt(event)) return;
+    const isFold = stop.kind === 'cluster' && stop.fold !== undefined;
+    if (event.detail > 0 && !isFold && this.#activateAt(event)) return;
     const { x, y, width, height } = stop.box;
     if (stop.kind === 'event') this.choose(stop.row);
     else this.openChooser(stop.rows, x + width / 2, y + height);
   }
   click(event: MouseEvent): void {
-    if (event.target instanceof Element && event.target.closest(`${POPUPS}, .fold`)) return;
+    if (event.target instanceof Element && event.target.closest(POPUPS)) return;
     if (this.#swallowed() || this.#activateAt(event)) return;
     this.chooser = undefined;
     const { session } = this.chart;

@@ -20,6 +20,7 @@ export const chart = {
   stopEvent: '{title}, {date}, {countries}',
   stopEventPlain: '{title}, {date}',
   stopCluster: { one: '{count} more event, {period}', other: '{count} more events, {period}' },
+  stopFold: '{more}, {period}',
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   later: { one: '{count} later', other: '{count} later' },
   moreRanges: { one: '+{count} range', other: '+{count} ranges' },

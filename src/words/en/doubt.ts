@@ -24,5 +24,6 @@ export const doubt = {
   doubtStartEndAbout: 'The start and the end are approximate or uncertain.',
   doubtStartNotKnown: 'It is not known when it began.',
   doubtEndNotKnown: 'It ended, but it is not known when.',
+  doubtFar: 'So far away that the picture shows it at its limit, the year {year}.',
   doubtZone: 'The source gives a time of day without a time zone.',
 } as const;

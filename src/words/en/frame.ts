@@ -19,6 +19,7 @@ export const frame = {
   stopLoading: 'Stop',
   loadingSize: 'Loading events: {size} kB so far',
   tryAgain: 'Try again',
+  reloadPage: 'Reload the page',
   clearFilters: 'Clear filters',
   dataFrom: 'Data from {host}, not from the publisher of this page',
 } as const;
