@@ -39,6 +39,14 @@ export function inOrder({ first, second, year }: Numeric, order: DayOrder): stri
   return isoDay({ year: Number(year), month, day });
 }
 
+/** Both readings as EDTF of a date that has two, undefined of any other, and of one with a year of two digits. */
+export function readingsOf(text: string): Readonly<Record<DayOrder, string>> | undefined {
+  const numeric = numericOf(text.trim());
+  return numeric?.year.length === 4 && evidence(numeric) === 'either'
+    ? { dmy: inOrder(numeric, 'dmy'), mdy: inOrder(numeric, 'mdy') }
+    : undefined;
+}
+
 /** How many rows speak for what, and the first row of each kind in the order of their text. */
 export interface Tally {
   readonly counts: Readonly<Record<DayOrder | 'either', number>>;

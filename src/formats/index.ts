@@ -12,6 +12,8 @@ export type {
 export { FORMATS, type FormatInfo, formatInfo } from './registry.ts';
 export type { DayOrder, Epoch } from './date-types.ts';
 export type { EncodingGuess } from './encodings.ts';
+export { readingsOf } from './date-order.ts';
+export { TAKES_MANY, type SaidColumns } from './table-mapping.ts';
 export { TABLE_FIELDS, type TableField } from './table-names.ts';
 export { loadDataset, prepareReader } from './load.ts';
 export { writeDataset } from './write.ts';

@@ -18,7 +18,7 @@ export type SaidColumns = Readonly<Partial<Record<TableField, string>>>;
 type Values = (column: number) => readonly string[];
 
 /** Fields that may take more than one column. */
-const MANY: ReadonlySet<TableField> = new Set<TableField>(['countries', 'actors', 'tags']);
+export const TAKES_MANY: ReadonlySet<TableField> = new Set<TableField>(['countries', 'actors', 'tags']);
 /** Distinct values of a column that are looked at. */
 const SAMPLE = 200;
 
@@ -104,7 +104,7 @@ export function guessMapping(
     const isOurs = (index: number): boolean => nameKey(headers[index] ?? '') === nameKey(field);
     const fits = (index: number): boolean => FITS[field]?.(valuesOf(index)) ?? true;
     const fitting = free.filter((index) => isOurs(index) || fits(index));
-    take(field, MANY.has(field) ? fitting : fitting.slice(0, 1));
+    take(field, TAKES_MANY.has(field) ? fitting : fitting.slice(0, 1));
   }
   // A date in one column makes its year, month and day beside it something else.
   if (columns.has('date'))

@@ -283,6 +283,9 @@ export function readForeignTable(source: Source, notes: Notes): Dataset {
         at.map((i) => headers[i] ?? ''),
       ]),
     ),
+    fields: headers.map((_, i) =>
+      TABLE_FIELDS.find((field) => mapping.columns.get(field)?.includes(i)),
+    ),
     scheme: mapping.scheme?.name,
     dateKind: dates?.kind,
     dateChoices: dates?.choices ?? [],

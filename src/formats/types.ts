@@ -50,6 +50,8 @@ export interface TableInfo {
   readonly sample: readonly (readonly string[])[];
   /** Field → headers of its columns. */
   readonly columns: Readonly<Partial<Record<TableField, readonly string[]>>>;
+  /** The same by place: what each column was taken for, undefined where it is kept as it is. */
+  readonly fields: readonly (TableField | undefined)[];
   /** The research set that it was recognised as. */
   readonly scheme: string | undefined;
   readonly dateKind: DateKind | undefined;

@@ -1,9 +1,10 @@
-import { type ReadResult, loadDataset, prepareReader } from '../formats/index.ts';
+import { prepareReader } from '../formats/index.ts';
 import type { Dataset, Problem } from '../model/index.ts';
 import type { Prepared } from '../store/index.ts';
 import { type Fetch, fetchSource } from './fetch.ts';
 import type { Part } from './merge.ts';
 import { sourceProblem } from './problems.ts';
+import { type Reading, readAny } from './read-any.ts';
 
 export interface LoadOptions {
   /** What relative addresses are relative to: an absolute address. */
@@ -23,6 +24,14 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Where a worker read the one source, what it has worked out for the store. */
   readonly prepared?: Prepared | undefined;
+}
+
+/** Data that were read before, for `loadData`: a reader has looked at them and wants to see them. */
+export class ReadBefore {
+  readonly loaded: Loaded;
+  constructor(loaded: Loaded) {
+    this.loaded = loaded;
+  }
 }
 
 /** The absolute form of an address, undefined if it is none or not one to fetch (`javascript:`, `file:` from http). */
@@ -55,7 +64,6 @@ function sumProgress(count: number, tell: LoadOptions['onProgress']) {
 }
 
 type Outcome = Omit<Loaded, 'dataset'> & { readonly part?: Part };
-type Reading = Pick<LoadOptions, 'signal' | 'onReading'>;
 
 /** A failure that no reader foresaw is the file's problem too: the page goes on. */
 function readingFailed(source: string, error: unknown): Outcome {
@@ -69,24 +77,9 @@ function readingFailed(source: string, error: unknown): Outcome {
   return { problems: [problem] };
 }
 
-/** From this size on (bytes) reading leaves the page's thread: some 20,000 to 40,000 rows, a tenth of a second. */
-const LARGE = 2 * 2 ** 20;
-
-/** Reads bytes or text with whichever reader fits, a large one without holding up the page. */
-async function readAny(
-  input: string | Uint8Array,
-  name: string,
-  { signal, onReading }: Reading,
-): Promise<ReadResult & { readonly prepared?: Prepared }> {
-  if (input.length < LARGE) return loadDataset(input, { name });
-  const { readLarge } = await import('./large/read-large.ts');
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  return readLarge(bytes, { name, signal, onProgress: (share) => onReading?.(share) });
-}
-
 async function read(input: string | Uint8Array, name: string, reading: Reading): Promise<Outcome> {
   try {
-    const { dataset, problems, prepared } = await readAny(input, name, reading);
+    const { dataset, problems, prepared } = await readAny(input, { name }, reading);
     const isNothing = dataset.events.length === 0 && problems.some((p) => p.severity === 'error');
     return isNothing ? { problems } : { problems, part: { source: name, dataset }, prepared };
   } catch (error) {
@@ -155,10 +148,11 @@ const notAnAddress = (address: string): Problem =>
   );
 
 /**
- * A dataset that the page has already: text in any readable format, bytes, or an object as
- * PUBLIC-API 2 has it. Rejects only when the signal aborts.
+ * A dataset that the page has already: text in any readable format, bytes, an object as
+ * PUBLIC-API 2 has it, or what was read before. Rejects only when the signal aborts.
  */
 export async function loadData(data: unknown, name: string, reading: Reading): Promise<Loaded> {
+  if (data instanceof ReadBefore) return data.loaded;
   if (typeof data === 'string') return gather([await read(data, name, reading)]);
   // A copy: what is handed to a worker is gone here, and the page may still need its own.
   if (data instanceof Uint8Array) return gather([await read(data.slice(), name, reading)]);

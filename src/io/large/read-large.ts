@@ -1,5 +1,6 @@
+import { once } from '../../base/index.ts';
 import { type ReadOptions, type ReadResult, loadDataset } from '../../formats/index.ts';
-import type { TimelineEvent } from '../../model/index.ts';
+import type { Problem, TimelineEvent } from '../../model/index.ts';
 import type { Prepared } from '../../store/index.ts';
 import type { FromWorker, Rest, ToWorker } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
@@ -18,8 +19,12 @@ const READING = 0.7;
 /** ms of work on the page's thread before it may do something else. */
 const SLICE = 12;
 
-/** A policy for one address, ours: where Trusted Types are required a plain text is refused (TR Trusted Types, 4.1). */
-function trusted(address: string): string {
+/**
+ * The worker's address by a policy for it alone: where Trusted Types are required a plain text is refused (TR Trusted
+ * Types, 4.1). Made once, a page may forbid a second policy of the same name.
+ */
+const trustedUrl = once((): string => {
+  const address = workerUrl;
   const { trustedTypes } = globalThis as {
     trustedTypes?: {
       createPolicy(
@@ -35,13 +40,13 @@ function trusted(address: string): string {
     },
   });
   return (policy?.createScriptURL(address) as string | undefined) ?? address;
-}
+});
 
 /** A worker that runs; undefined where none can: a script of another origin, an opaque origin, a policy against it. */
 async function startWorker(): Promise<Worker | undefined> {
   let worker: Worker;
   try {
-    worker = new Worker(trusted(workerUrl), { type: 'module' });
+    worker = new Worker(trustedUrl(), { type: 'module' });
   } catch {
     return undefined;
   }
@@ -60,6 +65,7 @@ function converse(
   { signal, onProgress, ...options }: LargeOptions,
 ): Promise<LargeResult> {
   const events: TimelineEvent[] = [];
+  const problems: Problem[] = [];
   const send = (message: ToWorker, moved: readonly Transferable[] = []): void =>
     worker.postMessage(message, [...moved]);
   return new Promise<LargeResult>((resolve, reject) => {
@@ -71,17 +77,21 @@ function converse(
         for (const event of data.events) events.push(event);
         onProgress(READING + (1 - READING) * data.share);
         send({ kind: 'more' });
-      } else if (data.kind === 'done') resolve(whole(data.rest, events));
+      } else if (data.kind === 'problems') {
+        for (const problem of data.problems) problems.push(problem);
+        send({ kind: 'more' });
+      } else if (data.kind === 'done') resolve(whole(data.rest, events, problems));
       else if (data.kind === 'failed') reject(new Error(data.message));
     });
     send({ kind: 'read', bytes, options }, [bytes.buffer as ArrayBuffer]);
   });
 }
 
-const whole = ({ dataset, ...rest }: Rest, events: readonly TimelineEvent[]): LargeResult => ({
-  ...rest,
-  dataset: { ...dataset, events },
-});
+const whole = (
+  { dataset, ...rest }: Rest,
+  events: readonly TimelineEvent[],
+  problems: readonly Problem[],
+): LargeResult => ({ ...rest, problems, dataset: { ...dataset, events } });
 
 /** Lets the page breathe when it has been working for a while. */
 function createPause(signal: AbortSignal, onProgress: (share: number) => void) {

@@ -21,15 +21,19 @@ function read({ bytes, options }: Extract<ToWorker, { kind: 'read' }>): void {
     told = performance.now();
     send({ kind: 'progress', share });
   };
-  const { dataset, ...result } = readDataset(bytes, { ...options, onProgress });
+  const { dataset, problems, ...result } = readDataset(bytes, { ...options, onProgress });
   const prepared = prepareStore(dataset);
   const { events } = dataset;
-  let at = 0;
+  let [at, noted] = [0, 0];
   next = () => {
     if (at < events.length) {
       const portion = events.slice(at, at + PORTION);
       at += portion.length;
       send({ kind: 'events', events: portion, share: at / events.length });
+    } else if (noted < problems.length) {
+      const portion = problems.slice(noted, noted + PORTION);
+      noted += portion.length;
+      send({ kind: 'problems', problems: portion });
     } else {
       next = undefined;
       const rest = { ...result, dataset: { ...dataset, events: [] }, prepared };
