@@ -18,7 +18,11 @@ export type SaidColumns = Readonly<Partial<Record<TableField, string>>>;
 type Values = (column: number) => readonly string[];
 
 /** Fields that may take more than one column. */
-export const TAKES_MANY: ReadonlySet<TableField> = new Set<TableField>(['countries', 'actors', 'tags']);
+export const TAKES_MANY: ReadonlySet<TableField> = new Set<TableField>([
+  'countries',
+  'actors',
+  'tags',
+]);
 /** Distinct values of a column that are looked at. */
 const SAMPLE = 200;
 

@@ -17,7 +17,12 @@ export interface FileRead {
 }
 
 const failed = (problem: Problem): FileRead => ({
-  result: { dataset: { version: 1, events: [] }, problems: [problem], losses: [], format: undefined },
+  result: {
+    dataset: { version: 1, events: [] },
+    problems: [problem],
+    losses: [],
+    format: undefined,
+  },
   prepared: undefined,
 });
 

@@ -1,4 +1,4 @@
 export { default as Lazy } from './Lazy.svelte';
 export { default as Root } from './Root.svelte';
 export { dress, styled } from './style.ts';
-export { type Controls, type Loading, type Step, Session } from './session.svelte.ts';
+export { type Controls, type Loading, type OwnFile, type Step, Session } from './session.svelte.ts';

@@ -36,7 +36,16 @@ import {
 } from '../store/index.ts';
 import { type Bits, countBits } from '../base/index.ts';
 import { periodWords, spanOf } from './span.ts';
+import type { Loaded } from '../io/index.ts';
 import { type Palette, type Swatch, paletteFor } from '../render/index.ts';
+
+/** A file of the reader's own that was read and looked at. */
+export interface OwnFile {
+  readonly name: string;
+  readonly loaded: Loaded;
+  /** Looks at the file again. */
+  readonly reopen: () => void;
+}
 
 export type Controls = 'full' | 'compact' | 'none';
 
@@ -92,7 +101,7 @@ export class Session {
   hasPainted: boolean = $state.raw(false);
   /** Counts selections made by the reader, so that the details take the focus then and only then. */
   selections: number = $state(0);
-  /** The address of a view, for "Copy link"; the owner knows the page. */
+  /** The address of a view, for "Copy link"; the owner knows the page. "" where no address leads to the data. */
   linkTo: (view: View) => string = $state.raw(() => '');
   /** Puts the focus back on an event of the current view, after its details have closed. */
   focusEvent: (row: number) => void = $state.raw(() => undefined);
@@ -102,6 +111,8 @@ export class Session {
   stopLoading: () => void = $state.raw(() => undefined);
   /** Loads the page again, where the page is ours. */
   reload: (() => void) | undefined = $state.raw(undefined);
+  /** Shows a file of the reader's own in place of the data; undefined where the page does not offer that. */
+  takeFile: ((file: OwnFile) => Promise<void>) | undefined;
   /** IANA zone of the reader's clock; undefined = not known, UTC stands in. */
   readerZone: () => string | undefined = () => undefined;
   /** Folder of `flags/` and other files of ours, ends with a slash. */

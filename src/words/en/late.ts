@@ -4,6 +4,7 @@ import { details } from './details.ts';
 import { doubt } from './doubt.ts';
 import { durations } from './durations.ts';
 import { embed } from './embed.ts';
+import { files } from './files.ts';
 import { filters } from './filters.ts';
 import { problems } from './problems.ts';
 import { states } from './states.ts';
@@ -17,6 +18,7 @@ export const late = {
   ...doubt,
   ...durations,
   ...embed,
+  ...files,
   ...filters,
   ...problems,
   ...states,
