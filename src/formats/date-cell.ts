@@ -1,7 +1,7 @@
 import { parseDate, readEveryday } from '../time/index.ts';
 import { againstOrder, ambiguousDate, numberUnknown, twoDigitYear } from './date-drafts.ts';
 import { readCompact, readEpoch, readFraction, isNumber, shapeOf } from './date-numbers.ts';
-import { type Numeric, evidence, inOrder, numericOf } from './date-order.ts';
+import { type Numeric, evidence, inOrder, numericOf } from './date-numeric.ts';
 import { sentinelOf } from './date-sentinels.ts';
 import { type Survey, isEpoch, unsigned, withoutMidnight, withoutZeros } from './date-survey.ts';
 import type { DateCell, DateHints, DateKind, DayOrder } from './date-types.ts';

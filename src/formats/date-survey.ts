@@ -10,7 +10,8 @@ import {
   zeroParts,
 } from './date-drafts.ts';
 import { type NumberShape, isNumber, shapeOf } from './date-numbers.ts';
-import { type Tally, evidence, numericOf } from './date-order.ts';
+import { evidence, numericOf } from './date-numeric.ts';
+import type { Tally } from './date-order.ts';
 import { sentinelOf } from './date-sentinels.ts';
 import type { DateHints, DateKind } from './date-types.ts';
 import type { Draft } from './types.ts';

@@ -12,9 +12,10 @@ export type {
 export { FORMATS, type FormatInfo, formatInfo } from './registry.ts';
 export type { DayOrder, Epoch } from './date-types.ts';
 export type { EncodingGuess } from './encodings.ts';
-export { readingsOf } from './date-order.ts';
-export { TAKES_MANY, type SaidColumns } from './table-mapping.ts';
-export { TABLE_FIELDS, type TableField } from './table-names.ts';
+export { readingsOf } from './date-numeric.ts';
+export { FORMAT_NAMES } from './format-names.ts';
+export type { SaidColumns } from './table-mapping.ts';
+export { TABLE_FIELDS, TAKES_MANY, type TableField } from './table-names.ts';
 export { loadDataset, prepareReader } from './load.ts';
 export { writeDataset } from './write.ts';
 export { WRITERS, type WriterInfo } from './writers.ts';

@@ -5,6 +5,7 @@
 import { namesEvents } from './csv-columns.ts';
 import { isTimelineJs, isTimelineJsSheet, isVis } from './peer-detect.ts';
 import { findDelimiter } from './csv-scan.ts';
+import { FORMAT_NAMES } from './format-names.ts';
 import type { Format, Source } from './types.ts';
 
 export interface FormatInfo {
@@ -45,7 +46,7 @@ function isDelimited({ text }: Source): boolean {
 export const FORMATS: readonly FormatInfo[] = [
   {
     id: 'timelinejs',
-    name: 'TimelineJS',
+    name: FORMAT_NAMES.timelinejs,
     // Those of others: found by its content alone.
     extensions: [],
     // The search for the key spares parsing our own files twice.
@@ -55,13 +56,13 @@ export const FORMATS: readonly FormatInfo[] = [
   },
   {
     id: 'vis',
-    name: 'vis-timeline',
+    name: FORMAT_NAMES.vis,
     extensions: [],
     matches: (source) => source.text.includes('"start"') && isVis(source.json()),
   },
   {
     id: 'json',
-    name: 'geo-timeline JSON',
+    name: FORMAT_NAMES.json,
     extensions: ['json'],
     // Broken JSON too: its reader then says where.
     matches: ({ text }) => /^\s*[{[]/.test(text),
@@ -74,7 +75,7 @@ export const FORMATS: readonly FormatInfo[] = [
   },
   {
     id: 'csv',
-    name: 'table (CSV)',
+    name: FORMAT_NAMES.csv,
     extensions: ['csv', 'tsv', 'tab', 'txt'],
     matches: (source) => namesEvents(firstLine(source)) || isDelimited(source),
   },

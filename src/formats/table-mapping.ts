@@ -1,6 +1,6 @@
 import { STATUSES, resolveCountry, safeUrl } from '../model/index.ts';
 import { precisionScheme } from './date-precision.ts';
-import { type TableField, TABLE_FIELDS, columnsNamed, nameKey } from './table-names.ts';
+import { type TableField, TABLE_FIELDS, TAKES_MANY, columnsNamed, nameKey } from './table-names.ts';
 import { type TableScheme, schemeOf } from './table-schemes.ts';
 
 /** Which column of a table holds what. */
@@ -17,12 +17,6 @@ export type SaidColumns = Readonly<Partial<Record<TableField, string>>>;
 
 type Values = (column: number) => readonly string[];
 
-/** Fields that may take more than one column. */
-export const TAKES_MANY: ReadonlySet<TableField> = new Set<TableField>([
-  'countries',
-  'actors',
-  'tags',
-]);
 /** Distinct values of a column that are looked at. */
 const SAMPLE = 200;
 

@@ -45,6 +45,13 @@ const NAMES = {
 export type TableField = keyof typeof NAMES;
 export const TABLE_FIELDS = Object.keys(NAMES) as readonly TableField[];
 
+/** Fields that may take more than one column. */
+export const TAKES_MANY: ReadonlySet<TableField> = new Set<TableField>([
+  'countries',
+  'actors',
+  'tags',
+]);
+
 /** A header as names are compared: folded, with one space for anything between words. */
 export const nameKey = (header: string): string =>
   fold(header)

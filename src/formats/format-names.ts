@@ -1,0 +1,9 @@
+import type { Format } from './types.ts';
+
+/** What people call the formats that are read. Not translated: proper names. */
+export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  json: 'geo-timeline JSON',
+  csv: 'table (CSV)',
+  timelinejs: 'TimelineJS',
+  vis: 'vis-timeline',
+};
