@@ -2,7 +2,6 @@
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
 import type { ParsedView, View } from '../model/index.ts';
 import type { Step } from '../ui/index.ts';
-import type { OwnPage } from './own-files.ts';
 import { rememberTheme, rememberedTheme } from './settings.ts';
 
 /** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */
@@ -40,10 +39,8 @@ function start(element: GeoTimelineElement): void {
     linkTo: (view) => new URL(urlOf(address, view), location.origin).href,
   });
   followDocument(session);
-  const page: OwnPage = { element, session, show, urlOf: (view) => urlOf(address, view) };
-  // In a frame the page is part of another, whose readers came for that.
-  if (window.parent === window)
-    session.takeFile = async (file) => (await import('./own-files.ts')).showOwnFile(page, file);
+  session.takeFile = (file) =>
+    import('./own-files.ts').then((part) => part.default(file, { element, session, show }));
   element.addEventListener('timeline-view', ({ detail: { view, step } }) => {
     rememberTheme(view.theme);
     write(address, view, step);

@@ -10,7 +10,6 @@ export interface OwnPage {
   readonly element: GeoTimelineElement;
   readonly session: Session;
   readonly show: PageHold['show'];
-  readonly urlOf: (view: View) => string;
 }
 /** What an entry of the history holds. */
 interface Entry {
@@ -51,15 +50,21 @@ class OwnFiles {
     // Not to be met again after a reload: an entry outlives the page.
     this.#kept = { id: `${performance.timeOrigin}-${this.#opened++}`, file };
     const fresh = { ...plainView(view), view: view.view, src: view.src };
+    this.#keepFormer();
     this.#write(fresh, 'push');
     this.#enter(fresh);
   }
 
+  /** What the page does with its own data. */
+  #keepFormer(): void {
+    const { linkTo, retry } = this.#page.session;
+    if (!this.#isShown) this.#former = { linkTo, retry };
+  }
   #enter(view: View): void {
     const { element, session, show } = this.#page;
     const file = this.#kept?.file;
     if (file === undefined) return;
-    if (!this.#isShown) this.#former = { linkTo: session.linkTo, retry: session.retry };
+    this.#keepFormer();
     this.#isShown = true;
     session.linkTo = () => '';
     session.retry = file.reopen;
@@ -76,7 +81,7 @@ class OwnFiles {
   }
   #write(view: View, step: 'push' | 'replace'): void {
     const entry: Entry = { file: this.#kept?.id ?? '', view };
-    const url = this.#page.urlOf(plainView(view));
+    const url = this.#former.linkTo(plainView(view));
     try {
       if (step === 'push') history.pushState(entry, '', url);
       else history.replaceState(entry, '', url);
@@ -104,7 +109,7 @@ class OwnFiles {
 let files: OwnFiles | undefined;
 
 /** Shows a file in place of the page's data, with a view of its own; Back returns to what was there. */
-export function showOwnFile(page: OwnPage, file: OwnFile): void {
+export default function showOwnFile(file: OwnFile, page: OwnPage): void {
   files ??= new OwnFiles(page);
   files.show(file);
 }

@@ -4,6 +4,8 @@ import type { Format } from './types.ts';
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   json: 'geo-timeline JSON',
   csv: 'table (CSV)',
+  ics: 'iCalendar',
+  markwhen: 'Markwhen',
   timelinejs: 'TimelineJS',
   vis: 'vis-timeline',
 };

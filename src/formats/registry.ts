@@ -69,7 +69,7 @@ export const FORMATS: readonly FormatInfo[] = [
   },
   {
     id: 'ics',
-    name: 'iCalendar',
+    name: FORMAT_NAMES.ics,
     extensions: ['ics', 'ical', 'icalendar'],
     matches: (source) => /^BEGIN:V(?:CALENDAR|EVENT)\s*$/i.test(firstLine(source)),
   },
@@ -81,7 +81,7 @@ export const FORMATS: readonly FormatInfo[] = [
   },
   {
     id: 'markwhen',
-    name: 'Markwhen',
+    name: FORMAT_NAMES.markwhen,
     extensions: ['mw', 'markwhen'],
     matches: ({ text }) =>
       text
