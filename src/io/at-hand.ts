@@ -1,7 +1,7 @@
 import type { ReadOptions, ReadResult } from '../formats/index.ts';
 import type { Problem } from '../model/index.ts';
 import type { Prepared } from '../store/index.ts';
-import { MAX_BYTES } from './fetch.ts';
+import { MAX_BYTES, why } from './fetch.ts';
 import { sourceProblem } from './problems.ts';
 import { type Reading, readAny } from './read-any.ts';
 
@@ -66,14 +66,6 @@ export async function readFile(
     return { result, prepared };
   } catch (error) {
     reading.signal.throwIfAborted();
-    const text = error instanceof Error ? error.message : String(error);
-    return failed(
-      sourceProblem(
-        file.name,
-        'source-not-read',
-        `file not understood (${text}): "${file.name}"`,
-        'report it with the file, this is a mistake of the program',
-      ),
-    );
+    return failed(await why(file.name, (part) => part.readingFailed(file.name, error)));
   }
 }

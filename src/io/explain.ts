@@ -111,3 +111,22 @@ export function explain(
   if ('content' in failure) return contentProblem(url.href, failure.content);
   return errorProblem(url, failure.error, options);
 }
+
+export const notAnAddress = (address: string): Problem =>
+  sourceProblem(
+    address,
+    'source-not-an-address',
+    `source not an address: "${address}"`,
+    'write a relative address or one that begins with https://',
+  );
+
+/** A failure that no reader foresaw is the file's problem too: the page goes on. */
+export function readingFailed(source: string, error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  return sourceProblem(
+    source,
+    'source-not-read',
+    `source not understood (${text}): "${source}"`,
+    'report it with the file, this is a mistake of the program',
+  );
+}

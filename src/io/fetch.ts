@@ -74,24 +74,32 @@ function faultOf(bytes: Uint8Array): 'empty' | 'html' | undefined {
   return isPage ? 'html' : undefined;
 }
 
-/** What a failure means to the reader. The explanations come only now; where they cannot come, a general one stands in. */
-async function explained(url: URL, failure: Failure, options: FetchOptions): Promise<Fetched> {
-  const { href } = url;
+/**
+ * What a failure means to the reader, in the words of explain.ts. They come only now; where they cannot come, general
+ * ones stand in.
+ */
+export async function why(
+  source: string,
+  tell: (part: typeof import('./explain.ts')) => Problem | Promise<Problem>,
+): Promise<Problem> {
   try {
-    const { explain } = await import('./explain.ts');
-    return { ok: false, problem: await explain(url, failure, options) };
+    return await tell(await import('./explain.ts'));
   } catch {
-    const problem = isOffline()
-      ? offlineProblem(href)
+    return isOffline()
+      ? offlineProblem(source)
       : sourceProblem(
-          href,
+          source,
           'source-not-reachable',
-          `source not reachable: "${href}"`,
+          `source not reachable: "${source}"`,
           'check the address and the connection',
         );
-    return { ok: false, problem };
   }
 }
+
+const explained = async (url: URL, failure: Failure, options: FetchOptions): Promise<Fetched> => ({
+  ok: false,
+  problem: await why(url.href, (part) => part.explain(url, failure, options)),
+});
 
 /**
  * The bytes of one address, or why there are none. Sends no cookies. Rejects only when `options.signal` aborts.

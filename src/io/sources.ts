@@ -1,9 +1,8 @@
 import { prepareReader } from '../formats/index.ts';
 import type { Dataset, Problem } from '../model/index.ts';
 import type { Prepared } from '../store/index.ts';
-import { type Fetch, fetchSource } from './fetch.ts';
+import { type Fetch, fetchSource, why } from './fetch.ts';
 import type { Part } from './merge.ts';
-import { sourceProblem } from './problems.ts';
 import { type Reading, readAny } from './read-any.ts';
 
 export interface LoadOptions {
@@ -65,17 +64,9 @@ function sumProgress(count: number, tell: LoadOptions['onProgress']) {
 
 type Outcome = Omit<Loaded, 'dataset'> & { readonly part?: Part };
 
-/** A failure that no reader foresaw is the file's problem too: the page goes on. */
-function readingFailed(source: string, error: unknown): Outcome {
-  const text = error instanceof Error ? error.message : String(error);
-  const problem = sourceProblem(
-    source,
-    'source-not-read',
-    `source not understood (${text}): "${source}"`,
-    'report it with the file, this is a mistake of the program',
-  );
-  return { problems: [problem] };
-}
+const readingFailed = async (source: string, error: unknown): Promise<Outcome> => ({
+  problems: [await why(source, (part) => part.readingFailed(source, error))],
+});
 
 async function read(input: string | Uint8Array, name: string, reading: Reading): Promise<Outcome> {
   try {
@@ -101,7 +92,7 @@ async function gather(outcomes: readonly Outcome[]): Promise<Loaded> {
     const merged = mergeDatasets([first, ...more]);
     return { dataset: merged.dataset, problems: [...problems, ...merged.problems] };
   } catch (error) {
-    const { problems: failure } = readingFailed(first.source, error);
+    const { problems: failure } = await readingFailed(first.source, error);
     return { dataset: undefined, problems: [...problems, ...failure] };
   }
 }
@@ -120,7 +111,10 @@ export async function loadSources(
   const fetched = await Promise.all(
     addresses.map(async (address, i) => {
       const url = sourceUrl(address, options.base);
-      if (url === undefined) return { address, result: undefined };
+      if (url === undefined) {
+        const problem = await why(address, (part) => part.notAnAddress(address));
+        return { address, result: { ok: false, problem } as const };
+      }
       prepareReader(url.pathname);
       const { base, signal } = options;
       const result = await fetchSource(url, { base, signal, fetch, onBytes: progress(i) });
@@ -129,23 +123,15 @@ export async function loadSources(
   );
   performance.mark('geo-timeline:fetched');
   const outcomes = await Promise.all(
-    fetched.map(async ({ address, result }): Promise<Outcome> => {
-      if (result === undefined) return { problems: [notAnAddress(address)] };
-      return result.ok ? read(result.bytes, address, options) : { problems: [result.problem] };
-    }),
+    fetched.map(
+      async ({ address, result }): Promise<Outcome> =>
+        result.ok ? read(result.bytes, address, options) : { problems: [result.problem] },
+    ),
   );
   options.signal.throwIfAborted();
   performance.mark('geo-timeline:parsed');
   return gather(outcomes);
 }
-
-const notAnAddress = (address: string): Problem =>
-  sourceProblem(
-    address,
-    'source-not-an-address',
-    `source not an address: "${address}"`,
-    'write a relative address or one that begins with https://',
-  );
 
 /**
  * A dataset that the page has already: text in any readable format, bytes, an object as
@@ -160,6 +146,6 @@ export async function loadData(data: unknown, name: string, reading: Reading): P
     return gather([await read(JSON.stringify(data) ?? '', name, reading)]);
   } catch (error) {
     reading.signal.throwIfAborted();
-    return gather([readingFailed(name, error)]);
+    return gather([await readingFailed(name, error)]);
   }
 }
