@@ -123,9 +123,8 @@ export async function loadSources(
   );
   performance.mark('geo-timeline:fetched');
   const outcomes = await Promise.all(
-    fetched.map(
-      async ({ address, result }): Promise<Outcome> =>
-        result.ok ? read(result.bytes, address, options) : { problems: [result.problem] },
+    fetched.map(async ({ address, result }): Promise<Outcome> =>
+      result.ok ? read(result.bytes, address, options) : { problems: [result.problem] },
     ),
   );
   options.signal.throwIfAborted();
