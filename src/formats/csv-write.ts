@@ -10,7 +10,7 @@ import { createRowReader } from './csv-event.ts';
 import { DATASET_JSON, EVENT_JSON } from './csv-json-columns.ts';
 import type { Notes, Writer } from './types.ts';
 
-type Row = ReadonlyMap<string, string>;
+export type Row = ReadonlyMap<string, string>;
 
 /** Columns in the order they are written, those of sources and media apart. */
 const ORDER =
@@ -31,7 +31,7 @@ const column = (group: keyof typeof GROUPS, field: string, n: number): string =>
 const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 
 /** The cells of an event by column, in the language `lang` where it has several. */
-function cellsOf(event: TimelineEvent, lang: string): Row {
+export function cellsOf(event: TimelineEvent, lang: string): Row {
   const cells = new Map<string, string>();
   const put = (name: string, value: string | number | undefined): void => {
     if (value !== undefined && value !== '') cells.set(wellFormed(name), wellFormed(String(value)));
@@ -81,7 +81,7 @@ function headersOf(rows: readonly Row[]): readonly string[] {
 }
 
 /** The fields in which an event differs from what its row says; null where it has none. */
-function differences(event: TimelineEvent, read: object): Record<string, unknown> {
+export function differences(event: TimelineEvent, read: object): Record<string, unknown> {
   const [whole, row] = [event as Record<string, unknown>, read as Record<string, unknown>];
   const keys = [...new Set([...Object.keys(whole), ...Object.keys(row)])];
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import { emptyFile, htmlInstead, unknownFormat } from './drafts.ts';
+import { isSimileXml } from './peer-detect.ts';
 import { FORMATS, firstLine } from './registry.ts';
 import type { Draft, Format, Source } from './types.ts';
 
@@ -11,7 +12,9 @@ const PAGE = /^\s*<(?:!doctype html|!--|html|head|body|\?xml[^>]*>\s*<(?:!doctyp
 export function detectFormat(source: Source): Detected {
   const { text, name, options } = source;
   if (text.trimStart() === '') return { ok: false, draft: emptyFile() };
-  if (PAGE.test(text.slice(0, 4096))) return { ok: false, draft: htmlInstead() };
+  // XML may begin with a comment, as pages do.
+  if (PAGE.test(text.slice(0, 4096)) && !isSimileXml(text))
+    return { ok: false, draft: htmlInstead() };
   const extension = /\.([a-z]+)(?:[?#].*)?$/i.exec(name)?.[1]?.toLowerCase();
   const format =
     options.format ??

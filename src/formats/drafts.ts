@@ -1,13 +1,13 @@
 /** What readers say about bad data, in one place so that it can be translated. Lower case, noun first, the value last. */
+import { jsonText } from './json-text.ts';
 import type { Draft } from './types.ts';
 
 /** A value as a message shows it: in quotes, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = asText(value);
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+const asText = (value: unknown): string => (typeof value === 'string' ? value : jsonText(value));
 
 export const about = (code: string, what: string, fix: string, value: unknown): Draft => ({
   code,

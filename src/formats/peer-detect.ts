@@ -3,6 +3,8 @@ import { isObject } from './checks.ts';
 
 /** Entries looked at: a file is of one kind. */
 const SAMPLE = 50;
+/** Characters at the beginning (or end) of a text, comments before its content included. */
+const START = 16_384;
 
 /** Whether a value is the JSON of TimelineJS: slides, whose texts and dates are objects. */
 export function isTimelineJs(value: unknown): boolean {
@@ -34,4 +36,29 @@ export function isVis(value: unknown): boolean {
     !Object.hasOwn(entry, 'date') &&
     (Object.hasOwn(entry, 'content') || Object.hasOwn(entry, 'id'));
   return Object.values(list).slice(0, SAMPLE).some(isItem);
+}
+
+/** Whether a value is GeoJSON with features. */
+export const isGeoJson = (value: unknown): boolean =>
+  isObject(value) &&
+  (value['type'] === 'Feature' ||
+    (value['type'] === 'FeatureCollection' && Array.isArray(value['features'])));
+
+/** Whether a text is the XML of SIMILE's Timeline: `data` around everything, `event` in it. */
+export const isSimileXml = (text: string): boolean =>
+  /^\s*</.test(text.slice(0, START)) &&
+  /<data[\s>]/.test(text.slice(0, START)) &&
+  (/<event[\s>/]/.test(text) || /<\/data\s*>\s*$/.test(text.slice(-START)));
+
+/** Whether a value is the JSON of SIMILE's Timeline: events with a start beside each other, or a format of dates. */
+export function isSimile(value: unknown): boolean {
+  if (!isObject(value) || Object.hasOwn(value, 'version') || !Array.isArray(value['events']))
+    return false;
+  if (typeof value['dateTimeFormat'] === 'string') return true;
+  const isEvent = (entry: unknown): boolean =>
+    isObject(entry) &&
+    typeof entry['start'] === 'string' &&
+    (Object.hasOwn(entry, 'title') || Object.hasOwn(entry, 'caption')) &&
+    !Object.hasOwn(entry, 'date');
+  return value['events'].slice(0, SAMPLE).some(isEvent);
 }

@@ -1,5 +1,7 @@
+import { readGeoJson } from './geojson.ts';
 import { readJson } from './json.ts';
 import { readMarkwhen } from './markwhen.ts';
+import { readSimile } from './simile.ts';
 import { readTable } from './table.ts';
 import { readTimelineJs } from './timelinejs.ts';
 import type { Format, Reader } from './types.ts';
@@ -12,4 +14,6 @@ export const READERS: Readonly<Record<Exclude<Format, 'ics'>, Reader>> = {
   timelinejs: readTimelineJs,
   vis: readVis,
   markwhen: readMarkwhen,
+  geojson: readGeoJson,
+  simile: readSimile,
 };

@@ -3,7 +3,14 @@
  * that of the others. The order decides where two would match. The readers themselves are in readers.ts.
  */
 import { namesEvents } from './csv-columns.ts';
-import { isTimelineJs, isTimelineJsSheet, isVis } from './peer-detect.ts';
+import {
+  isGeoJson,
+  isSimile,
+  isSimileXml,
+  isTimelineJs,
+  isTimelineJsSheet,
+  isVis,
+} from './peer-detect.ts';
 import { findDelimiter } from './csv-scan.ts';
 import { FORMAT_NAMES } from './format-names.ts';
 import type { Format, Source } from './types.ts';
@@ -59,6 +66,19 @@ export const FORMATS: readonly FormatInfo[] = [
     name: FORMAT_NAMES.vis,
     extensions: [],
     matches: (source) => source.text.includes('"start"') && isVis(source.json()),
+  },
+  {
+    id: 'geojson',
+    name: 'GeoJSON',
+    extensions: ['geojson'],
+    matches: (source) => source.text.includes('"Feature') && isGeoJson(source.json()),
+  },
+  {
+    id: 'simile',
+    name: 'SIMILE Timeline',
+    extensions: [],
+    matches: (source) =>
+      isSimileXml(source.text) || (source.text.includes('"start"') && isSimile(source.json())),
   },
   {
     id: 'json',

@@ -7,8 +7,8 @@ import { fold } from '../base/index.ts';
  */
 const NAMES = {
   id: 'id, event_id, eventid, data_id, event_id_cnty, globaleventid, obsid, kennung, identifiant, код',
-  date: 'date, event_date, date_start, start_date, startdate, start, begin, begin_date, from, datum, ereignisdatum, beginn, startdatum, anfang, von, date_debut, debut, de, дата, дата події, дата события, початок, дата початку, начало, дата начала, hdate, date_long, sqldate, election_date, time, timestamp, when',
-  end: 'end, end_date, date_end, enddate, until, to, ende, enddatum, bis, date_fin, fin, a, кінець, дата закінчення, конец, дата окончания, окончание, hdate_end, ep_end_date',
+  date: 'date, event_date, date_start, start_date, startdate, start, begin, begin_date, start_time, begin_time, from, datum, ereignisdatum, beginn, startdatum, anfang, von, date_debut, debut, de, дата, дата події, дата события, початок, дата початку, начало, дата начала, hdate, date_long, sqldate, election_date, time, timestamp, datetime, date_time, when',
+  end: 'end, end_date, date_end, enddate, end_time, stop, until, to, ende, enddatum, bis, date_fin, fin, a, кінець, дата закінчення, конец, дата окончания, окончание, hdate_end, ep_end_date',
   year: 'year, jahr, annee, рік, год, styear, start_year',
   month: 'month, monat, mois, місяць, месяц, stmon, stmonth, start_month',
   day: 'day, tag, jour, день, stday, start_day',

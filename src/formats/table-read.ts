@@ -6,61 +6,25 @@ import type { Dataset, Problem } from '../model/index.ts';
 import { type Columns, type NamedColumn, readHeader } from './csv-columns.ts';
 import { createRowReader } from './csv-event.ts';
 import { withJsonColumns } from './csv-json.ts';
-import { type Where, createRows } from './csv-rows.ts';
-import { findDelimiter } from './csv-scan.ts';
-import { badCountry, emptyFile, missing } from './drafts.ts';
+import { badCountry, missing } from './drafts.ts';
 import type { RawEvent, ReportOn } from './finish.ts';
 import { dayOf, createCellCountries } from './table-countries.ts';
 import { type TableDates, readDates } from './table-dates.ts';
-import { noDates, noHeader, columnsGuessed, schemeFound } from './table-drafts.ts';
+import { columnsGuessed, schemeFound } from './table-drafts.ts';
 import { type Mapping, guessMapping } from './table-mapping.ts';
 import { TABLE_FIELDS, type TableField } from './table-names.ts';
+import type { TableRows } from './table-rows.ts';
 import { fillTemplate } from './table-schemes.ts';
-import type { Draft, Notes, Source, TableInfo } from './types.ts';
+import type { Draft, Notes, ReadOptions, TableInfo, Where } from './types.ts';
 
-/** A table in memory. */
-interface Rows {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly places: readonly Where[];
-  readonly delimiter: string;
-}
-
-/** Rows read between two words of progress, and the part of the work that is scanning. */
+/** Rows read between two words of progress, and the part of the work that finding the rows was. */
 const STEP = 10_000;
 const SCANNING = 0.5;
 const SAMPLE_ROWS = 20;
 const DISTINCT = 200;
 
-function scan({ text, options }: Source, notes: Notes): Rows | undefined {
-  let headers: readonly string[] | undefined;
-  const rows: (readonly string[])[] = [];
-  const places: Where[] = [];
-  const delimiter = options.delimiter ?? findDelimiter(text);
-  const keep = (cells: readonly string[], where: Where): void => {
-    rows.push(cells);
-    places.push(where);
-  };
-  const scanner = createRows(
-    text,
-    {
-      report: (draft, where) => notes.problem(draft, where),
-      header(cells, where) {
-        const named = options.header !== false;
-        headers = cells.map((cell, i) => (named && cell.trim()) || `column ${i + 1}`);
-        if (!named) keep([...cells], where);
-        return headers;
-      },
-      row: (cells, where) => keep(cells.slice(0, headers?.length), where),
-    },
-    delimiter,
-  );
-  while (scanner.step(STEP)) options.onProgress?.((SCANNING * scanner.offset) / text.length);
-  return headers && { headers, rows, places, delimiter };
-}
-
 /** The distinct filled values of a column, up to a number that shows what it holds. */
-function distinct(rows: Rows['rows'], column: number): readonly string[] {
+function distinct(rows: TableRows['rows'], column: number): readonly string[] {
   const found = new Set<string>();
   for (const cells of rows) {
     const cell = (cells[column] ?? '').trim();
@@ -134,12 +98,12 @@ interface Normalised {
 
 /** Makes of a row's cells those that our reader adds to them; undefined, and reported, without a usable date. */
 function createNormaliser(
-  table: Rows,
+  table: TableRows,
   mapping: Mapping,
   dates: TableDates,
   report: (draft: Draft, where: Where) => void,
 ): (i: number) => Normalised | undefined {
-  const { headers, rows, places } = table;
+  const { headers, rows } = table;
   const { columns, scheme } = mapping;
   const readers = (columns.get('countries') ?? []).map((column) => ({
     column,
@@ -147,7 +111,7 @@ function createNormaliser(
   }));
   const told = new Set<string>();
   const placeOf = (i: number, column: number): Where => ({
-    ...places[i],
+    ...table.placeOf(i),
     field: headers[column] ?? '',
   });
   const countriesOf = (i: number, cells: readonly string[], edtf: string): string => {
@@ -212,11 +176,11 @@ const fieldNamed = (step: string | number | undefined): TableField =>
   (step === 'sources' ? 'source_url' : step) as TableField;
 
 function readRows(
-  table: Rows,
+  table: TableRows,
   columns: Columns,
   mapping: Mapping,
   dates: TableDates,
-  { options }: Source,
+  options: ReadOptions,
   notes: Notes,
 ): Dataset {
   const report = (draft: Draft, where: Where): void => notes.problem(draft, where);
@@ -228,7 +192,7 @@ function readRows(
   const events: RawEvent[] = [];
   const places: Where[] = [];
   table.rows.forEach((_, i) => {
-    here = table.places[i] ?? {};
+    here = table.placeOf(i);
     if (i % STEP === 0) options.onProgress?.(SCANNING + ((1 - SCANNING) * i) / table.rows.length);
     const row = normalise(i);
     const event = row && readRow(row.cells);
@@ -245,26 +209,17 @@ function readRows(
   return withJsonColumns(events, reportOn);
 }
 
-const NOTHING: Dataset = { version: 1, events: [] };
-
 /** First what concerns whole columns, then row by row, as one reads the table. */
-const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
+const byRow = (a: Problem, b: Problem): number => (a.row ?? a.line ?? 0) - (b.row ?? b.line ?? 0);
 
-/** The dataset of a table; what its columns were taken for is in `notes.table`. */
-export function readForeignTable(source: Source, notes: Notes): Dataset {
-  const table = scan(source, notes);
-  if (table === undefined) {
-    notes.problem(emptyFile());
-    return NOTHING;
-  }
+/** The dataset of rows under headers that are not ours; what their columns were taken for is in `notes.table`. */
+export function readForeignRows(table: TableRows, options: ReadOptions, notes: Notes): Dataset {
   const { headers, rows, delimiter } = table;
-  const { options } = source;
   const valuesOf = (column: number): readonly string[] => rows.map((cells) => cells[column] ?? '');
   // One bad date does not make a table of ours a foreign one.
   const isOurs = options.columns === undefined && options.header !== false;
-  const top = { row: 1, line: 1, column: 1 };
   const ours = isOurs ? readHeader(headers, () => undefined) : undefined;
-  if (ours !== undefined) readHeader(headers, (draft) => notes.problem(draft, top));
+  if (ours !== undefined) readHeader(headers, (draft) => notes.problem(draft, table.head));
   const mapping =
     ours === undefined
       ? guessMapping(headers, rows.length, (column) => distinct(rows, column), options.columns)
@@ -292,9 +247,8 @@ export function readForeignTable(source: Source, notes: Notes): Dataset {
   };
   notes.table = info;
   if (dates === undefined) {
-    const isHeaderless = headers.some((cell) => /^-?\d+(?:[.,]\d+)?$|:\/\//.test(cell.trim()));
-    notes.problem(isHeaderless ? noHeader(headers) : noDates(headers), top);
-    return NOTHING;
+    table.tellNoDates();
+    return { version: 1, events: [] };
   }
   if (mapping.scheme !== undefined) notes.problem(schemeFound(mapping.scheme.name));
   if (mapping.guessed.length > 0)
@@ -303,7 +257,7 @@ export function readForeignTable(source: Source, notes: Notes): Dataset {
     );
   for (const { draft, column } of dates.notes)
     notes.problem(draft, { field: headers[column] ?? '' });
-  const dataset = readRows(table, columns, mapping, dates, source, notes);
+  const dataset = readRows(table, columns, mapping, dates, options, notes);
   notes.problems.sort(byRow);
   return dataset;
 }

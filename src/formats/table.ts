@@ -1,14 +1,14 @@
-import type { Dataset, Problem } from '../model/index.ts';
+import type { Dataset } from '../model/index.ts';
 import { withJsonColumns } from './csv-json.ts';
 import { createTableReader } from './csv.ts';
-import { readForeignTable } from './table-read.ts';
+import { emptyFile } from './drafts.ts';
+import { isOpen, isSaid } from './table-ours.ts';
+import { readForeignRows } from './table-read.ts';
+import { scanRows } from './table-rows.ts';
 import type { Notes, Reader, Source } from './types.ts';
 
 /** Rows between two words of progress. */
 const STEP = 10_000;
-
-/** What another reading may know better: dates that are no EDTF, and columns with names of their own. */
-const isOpen = ({ code }: Problem): boolean => /^(?:date-|column-missing)/.test(code);
 
 /** A table as ours; undefined where its columns or dates are not. */
 function readOurs(
@@ -29,10 +29,6 @@ function readOurs(
   return problems.some(isOpen) ? undefined : dataset;
 }
 
-/** What only a foreign table needs to be told. */
-const isSaid = ({ columns, dateOrder, epoch, header, delimiter }: Source['options']): boolean =>
-  [columns, dateOrder, epoch, header, delimiter].some((option) => option !== undefined);
-
 /** Reads a table: as ours where its columns and dates are, else by finding out what they are. */
 export const readTable: Reader = (source, notes) => {
   const before = notes.problems.length;
@@ -40,5 +36,8 @@ export const readTable: Reader = (source, notes) => {
   if (dataset !== undefined) return dataset;
   // What the first reading said of it the second one says better.
   notes.problems.length = before;
-  return readForeignTable(source, notes);
+  const table = scanRows(source, notes);
+  if (table !== undefined) return readForeignRows(table, source.options, notes);
+  notes.problem(emptyFile());
+  return { version: 1, events: [] };
 };

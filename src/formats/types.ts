@@ -6,7 +6,8 @@ import type { SaidColumns } from './table-mapping.ts';
 import type { TableField } from './table-names.ts';
 
 /** The formats that are read; registry.ts says how each is recognised. */
-export type Format = 'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics';
+export type Format =
+  'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics' | 'geojson' | 'simile';
 
 /** Something that a format has and our dataset (or, when writing, the other way round) cannot hold. */
 export interface Loss {
@@ -110,7 +111,16 @@ export interface Notes {
 export type Reader = (source: Source, notes: Notes) => Dataset;
 
 /** The formats that are written; writers.ts has them. */
-export type WriteFormat = 'json' | 'csv' | 'csv-safe' | 'timelinejs' | 'vis' | 'ics';
+export type WriteFormat =
+  | 'json'
+  | 'csv'
+  | 'csv-safe'
+  | 'timelinejs'
+  | 'vis'
+  | 'ics'
+  | 'geojson'
+  | 'csl-json'
+  | 'bibtex';
 
 export interface WriteOptions {
   readonly format: WriteFormat;

@@ -1,5 +1,8 @@
+import { writeBibTex } from './bibtex-write.ts';
+import { writeCsl } from './csl-write.ts';
 import { writeCsv, writeSafeCsv } from './csv-write.ts';
 import { writeIcs } from './ics-write.ts';
+import { writeGeoJson } from './geojson-write.ts';
 import { writeJson } from './json-write.ts';
 import { writeTimelineJs } from './timelinejs-write.ts';
 import type { WriteFormat, Writer } from './types.ts';
@@ -42,4 +45,22 @@ export const WRITERS: Readonly<Record<WriteFormat, WriterInfo>> = {
     write: writeTimelineJs,
   },
   vis: { name: 'vis-timeline', extension: 'json', mediaType: 'application/json', write: writeVis },
+  geojson: {
+    name: 'GeoJSON',
+    extension: 'geojson',
+    mediaType: 'application/geo+json',
+    write: writeGeoJson,
+  },
+  'csl-json': {
+    name: 'sources as CSL-JSON',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCsl,
+  },
+  bibtex: {
+    name: 'sources as BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    write: writeBibTex,
+  },
 };

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Dataset, Source } from '../model/index.ts';
+import { texText, texUrl } from './bibtex-write.ts';
+import { readDataset } from './read.ts';
+import { anyDataset } from './testing/datasets.ts';
+import { writeDataset } from './write.ts';
+
+const withSources = (...sources: readonly Source[]): Dataset => ({
+  version: 1,
+  events: [{ id: 'a', date: '2014', title: 'T', sources }],
+});
+const write = (dataset: Dataset, format: 'csl-json' | 'bibtex') => {
+  const { bytes, losses } = writeDataset(dataset, { format });
+  return { text: new TextDecoder().decode(bytes), losses: losses.map(({ code }) => code) };
+};
+type Item = Readonly<Record<string, unknown>>;
+const items = (dataset: Dataset) => JSON.parse(write(dataset, 'csl-json').text) as readonly Item[];
+const dated = (date: string): Source => ({ url: 'https://un.org/a', title: 'A', date });
+
+/** The entries of BibTeX as its own reader cuts them: by counting braces, whatever stands before one. */
+function parseBib(text: string): readonly { id: string; fields: ReadonlyMap<string, string> }[] {
+  return text
+    .split(/^@misc\{/m)
+    .slice(1)
+    .map((entry) => {
+      const id = entry.slice(0, entry.indexOf(','));
+      const fields = new Map<string, string>();
+      let at = id.length + 1;
+      for (;;) {
+        const [all, name] = /^\s*,?\s*([a-z]+) = /.exec(entry.slice(at)) ?? [];
+        if (all === undefined || name === undefined) break;
+        at += all.length;
+        const start = at;
+        let depth = 0;
+        do {
+          if (entry[at] === '{') depth++;
+          if (entry[at] === '}') depth--;
+          at++;
+        } while (depth > 0 || (entry[start] !== '{' && /[a-z]/.test(entry[at] ?? '')));
+        fields.set(
+          name,
+          entry[start] === '{' ? entry.slice(start + 1, at - 1) : entry.slice(start, at),
+        );
+      }
+      expect(entry.slice(at).trim()).toBe('}');
+      return { id, fields };
+    });
+}
+
+test.each([
+  ['2014-03-18', { 'date-parts': [[2014, 3, 18]] }, 'year = {2014}', 'month = mar'],
+  ['2014-03-18T10:00Z', { 'date-parts': [[2014, 3, 18]] }, 'year = {2014}', 'month = mar'],
+  ['2014', { 'date-parts': [[2014]] }, 'year = {2014}', 'date = {2014}'],
+  [
+    '2014-03~',
+    { 'date-parts': [[2014, 3]], circa: true },
+    'year = {ca. 2014}',
+    'date = {2014-03~}',
+  ],
+  [
+    '2014-03/2016',
+    { 'date-parts': [[2014, 3], [2016]] },
+    'year = {2014--2016}',
+    'date = {2014-03/2016}',
+  ],
+  [
+    '2014-03/2014-05',
+    {
+      'date-parts': [
+        [2014, 3],
+        [2014, 5],
+      ],
+    },
+    'year = {2014}',
+    'date = {2014-03/2014-05}',
+  ],
+  ['-0489', { 'date-parts': [[-490]] }, 'year = {490 BCE}', 'date = {-0489}'],
+  ['2014/..', { literal: '2014/..' }, 'year = {2014/..}', 'date = {2014/..}'],
+  ['201X', { literal: '201X' }, 'year = {201X}', 'date = {201X}'],
+  ['2014-21', { literal: '2014-21' }, 'year = {2014-21}', 'date = {2014-21}'],
+  ['[2014,2015]', { literal: '[2014,2015]' }, 'year = {[2014,2015]}', 'title = {{A}}'],
+])('a source of %s', (date, issued, ...lines) => {
+  const dataset = withSources(dated(date));
+  expect(items(dataset)[0]?.['issued']).toEqual(issued);
+  const { text } = write(dataset, 'bibtex');
+  for (const line of lines) expect(text).toContain(`  ${line},\n`);
+});
+
+test('all that a source says is cited, and no day of access is made up', () => {
+  const source: Source = {
+    url: 'https://un.org/a_b',
+    title: { en: 'Report & notes', uk: 'Звіт' },
+    publisher: 'UN',
+    date: '2014',
+    archive: 'https://web.archive.org/a',
+  };
+  const dataset = withSources(source);
+  const [item] = items(dataset);
+  expect(item).toEqual({
+    id: expect.stringMatching(/^un-org-2014-[0-9a-z]{7}$/) as unknown,
+    type: 'webpage',
+    title: 'Report & notes',
+    'container-title': 'UN',
+    publisher: 'UN',
+    issued: { 'date-parts': [[2014]] },
+    URL: 'https://un.org/a_b',
+    language: 'en',
+    note: 'Archived at https://web.archive.org/a',
+  });
+  const { text, losses } = write(dataset, 'bibtex');
+  expect(text).toBe(`@misc{${String(item?.['id'])},
+  title = {{Report \\& notes}},
+  publisher = {{UN}},
+  date = {2014},
+  year = {2014},
+  url = {https://un.org/a_b},
+  language = {en},
+  note = {Archived at \\url{https://web.archive.org/a}}
+}
+`);
+  expect(losses).toEqual(['language']);
+});
+
+test('a source that several mention is one entry with what each says; a contradiction is a loss', () => {
+  const plain = { url: 'https://un.org/a', title: 'A' };
+  const dataset = withSources(plain, { ...plain, date: '2014' }, { ...plain, date: '2015' });
+  const other: Dataset = {
+    ...dataset,
+    events: [...dataset.events, { id: 'b', date: '2014', title: 'B' }],
+  };
+  expect(items(other)).toHaveLength(1);
+  expect(items(other)[0]?.['issued']).toEqual({ 'date-parts': [[2014]] });
+  expect(write(other, 'csl-json').losses).toEqual(['source-differs', 'no-source']);
+});
+
+test('ids depend on the source alone, and no two are the same', () => {
+  const source = fc.record({
+    url: fc.webUrl(),
+    title: fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+  });
+  fc.assert(
+    fc.property(fc.array(source, { maxLength: 5 }), (sources) => {
+      const ids = (list: readonly Source[]) =>
+        items(withSources(...list)).map(({ id }) => String(id));
+      const all = ids(sources);
+      expect(new Set(all).size).toBe(all.length);
+      expect(ids([...sources].reverse()).sort()).toEqual([...all].sort());
+      expect(all.filter((id) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+    }),
+  );
+});
+
+const TEX = new Map([
+  ['\\textbackslash{}', '\\'],
+  ['\\textbraceleft{}', '{'],
+  ['\\textbraceright{}', '}'],
+  ['\\textasciicircum{}', '^'],
+  ['\\textasciitilde{}', '~'],
+]);
+const fromTex = (text: string) =>
+  text.replace(/\\(?:text[a-z]+\{\}|[%#$&_])/g, (all) => TEX.get(all) ?? all.slice(1));
+
+test('any text comes out of BibTeX as it went in, on one line; an address keeps what it is', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'\\{}%#$&_^~ aäЖ\n"@,=') });
+  fc.assert(
+    fc.property(text, (title) => {
+      expect(fromTex(texText(title))).toBe(title.replace(/\s+/g, ' ').trim());
+      expect(texUrl(`https://un.org/?${title}`)).not.toMatch(/[{}\\\s]/);
+    }),
+  );
+});
+
+test('any dataset gives entries that can be cut apart again, as many as in CSL', () => {
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      const cited = items(dataset);
+      const entries = parseBib(write(dataset, 'bibtex').text);
+      expect(entries.map(({ id }) => id)).toEqual(cited.map(({ id }) => id));
+      expect(entries.map(({ fields }) => fields.has('title') && fields.has('url'))).toEqual(
+        cited.map(() => true),
+      );
+    }),
+  );
+});
+
+test('each source of the bundled timeline is cited', () => {
+  const bundled = readDataset(readFileSync('public/data/default-timeline.json')).dataset;
+  const urls = new Set(
+    bundled.events.flatMap(({ sources }) => sources?.map(({ url }) => url) ?? []),
+  );
+  const cited = items(bundled);
+  expect(cited.map(({ URL }) => URL)).toEqual(expect.arrayContaining([...urls]));
+  expect(parseBib(write(bundled, 'bibtex').text)).toHaveLength(cited.length);
+});
