@@ -106,7 +106,7 @@ const LAST = daysFromCivil(9999, 12, 31);
 const pair = (value: number): string => String(value).padStart(2, '0');
 
 /** An instant as EDTF: minutes, seconds or milliseconds as far as they are not 0. */
-function atTime(ms: number, zone: string): string {
+export function atTime(ms: number, zone: string): string {
   const inDay = ((ms % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY;
   const seconds = Math.floor(inDay / 1000);
   const rest = inDay % 1000;

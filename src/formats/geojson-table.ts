@@ -4,7 +4,7 @@ import { DATASET_JSON } from './csv-json-columns.ts';
 import { noFeatureDates, notAFeature } from './geojson-drafts.ts';
 import { type Whereabouts, isDegrees, whereabouts } from './geojson-geometry.ts';
 import { about, wrongType } from './drafts.ts';
-import { cellText, jsonText } from './json-text.ts';
+import { cellText, jsonText, tableCell } from './json-text.ts';
 import type { JsonPath } from './json-position.ts';
 import type { TableRows } from './table-rows.ts';
 import type { Draft, Notes, Where } from './types.ts';
@@ -87,15 +87,13 @@ function cellsOf(feature: Feature, notes: Notes): ReadonlyMap<string, string> {
   if (end !== '') cells.set('stop', end);
   for (const [key, value] of Object.entries(properties)) {
     if (key === 'when' && start + end !== '') continue;
-    const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
-    const isPlain = list.length > 0 && list.every((item) => typeof item !== 'object');
-    if (typeof value === 'object' && value !== null && !isPlain)
+    const { text, isNested } = tableCell(value);
+    if (isNested)
       notes.lose(
         'nested-property',
         'list or object among the properties, kept as JSON',
         `${feature.place}: ${key}`,
       );
-    const text = isPlain ? list.map(cellText).join('; ') : cellText(value);
     if (text !== '') cells.set(cells.has(key) ? `properties.${key}` : key, text);
   }
   return cells;

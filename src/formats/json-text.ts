@@ -1,14 +1,28 @@
-/** A value of JSON as the text of a cell: "" for null, JSON for lists and objects. */
+/** A value as the text of a cell: "" for null and for no number, JSON for lists and objects. */
 export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || Number.isNaN(value)) return '';
   if (typeof value === 'string') return value;
   return typeof value === 'object' ? jsonText(value) : String(value);
+}
+
+/** A value as a cell of our tables: a list of plain values as "a; b"; `isNested`: anything else that is no plain one. */
+export function tableCell(value: unknown): { readonly text: string; readonly isNested: boolean } {
+  if (typeof value !== 'object' || value === null)
+    return { text: cellText(value), isNested: false };
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const isPlain = list.length > 0 && list.every((item) => typeof item !== 'object');
+  return isPlain
+    ? { text: list.map(cellText).join('; '), isNested: false }
+    : { text: jsonText(value), isNested: true };
 }
 
 /** JSON of a value, also of one that is nested too deep to be written whole: then what it begins with. */
 export function jsonText(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    const text = JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'bigint' ? String(part) : part,
+    );
+    return text ?? String(value);
   } catch {
     return Array.isArray(value) ? '[…]' : '{…}';
   }

@@ -1,3 +1,4 @@
+import { isParquet } from './peer-detect.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 /** Enough for an indented beginning. */
@@ -33,13 +34,16 @@ export interface LoadOptions extends ReadOptions {
 
 /**
  * `readDataset` for pages: the code that reads comes when it is needed, and for a table, or for JSON without a
- * problem, only what that takes. Rejects where the code cannot be fetched.
+ * problem, only what that takes. The one way to Parquet. Rejects where the code cannot be fetched.
  */
 export async function loadDataset(
   input: string | Uint8Array,
   { pause, ...options }: LoadOptions = {},
 ): Promise<ReadResult> {
   const { name = '', onProgress: _onProgress, ...said } = options;
+  const { format = 'parquet' } = options;
+  if (typeof input !== 'string' && format === 'parquet' && isParquet(input))
+    return (await import('./parquet.ts')).readParquet(input, options);
   const quick = Object.values(said).some((value) => value !== undefined)
     ? undefined
     : beginsAsJson(input)

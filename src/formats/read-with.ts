@@ -4,6 +4,7 @@ import { unknownEncoding } from './drafts.ts';
 import { guessEncodings, isEncoding } from './encodings.ts';
 import { detectFormat } from './detect.ts';
 import { createNotes } from './notes.ts';
+import { isParquet } from './peer-detect.ts';
 import { createPlaces } from './place.ts';
 import { createSource } from './source.ts';
 import type { Format, Notes, ReadOptions, ReadResult, Reader } from './types.ts';
@@ -20,7 +21,9 @@ export function readWith(
   const { encoding } = options;
   const isKnown = encoding === undefined || isEncoding(encoding);
   if (!isKnown) notes.problem(unknownEncoding(encoding));
-  const { text, problem } = decodeText(input, isKnown ? encoding : undefined);
+  const { text, problem: broken } = decodeText(input, isKnown ? encoding : undefined);
+  // What is no text at all has no letters that could be wrong.
+  const problem = isParquet(text) ? undefined : broken;
   if (problem !== undefined) notes.problem(problem.draft, createPlaces(text)(problem.offset));
   const source = createSource(text, options);
   const detected = detectFormat(source);

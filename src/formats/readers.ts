@@ -1,6 +1,8 @@
 import { readGeoJson } from './geojson.ts';
 import { readJson } from './json.ts';
 import { readMarkwhen } from './markwhen.ts';
+import { parquetBroken, parquetWaits } from './parquet-drafts.ts';
+import { isParquet } from './peer-detect.ts';
 import { readSimile } from './simile.ts';
 import { readTable } from './table.ts';
 import { readTimelineJs } from './timelinejs.ts';
@@ -16,4 +18,9 @@ export const READERS: Readonly<Record<Exclude<Format, 'ics'>, Reader>> = {
   markwhen: readMarkwhen,
   geojson: readGeoJson,
   simile: readSimile,
+  // Its library is asynchronous: load.ts has it.
+  parquet({ text }, notes) {
+    notes.problem(isParquet(text) ? parquetWaits() : parquetBroken(text.slice(0, 4)));
+    return { version: 1, events: [] };
+  },
 };

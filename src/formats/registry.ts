@@ -5,6 +5,7 @@
 import { namesEvents } from './csv-columns.ts';
 import {
   isGeoJson,
+  isParquet,
   isSimile,
   isSimileXml,
   isTimelineJs,
@@ -79,6 +80,12 @@ export const FORMATS: readonly FormatInfo[] = [
     extensions: [],
     matches: (source) =>
       isSimileXml(source.text) || (source.text.includes('"start"') && isSimile(source.json())),
+  },
+  {
+    id: 'parquet',
+    name: 'Parquet',
+    extensions: ['parquet'],
+    matches: ({ text }) => isParquet(text),
   },
   {
     id: 'json',

@@ -7,7 +7,7 @@ import type { TableField } from './table-names.ts';
 
 /** The formats that are read; registry.ts says how each is recognised. */
 export type Format =
-  'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics' | 'geojson' | 'simile';
+  'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics' | 'geojson' | 'simile' | 'parquet';
 
 /** Something that a format has and our dataset (or, when writing, the other way round) cannot hold. */
 export interface Loss {
@@ -112,15 +112,7 @@ export type Reader = (source: Source, notes: Notes) => Dataset;
 
 /** The formats that are written; writers.ts has them. */
 export type WriteFormat =
-  | 'json'
-  | 'csv'
-  | 'csv-safe'
-  | 'timelinejs'
-  | 'vis'
-  | 'ics'
-  | 'geojson'
-  | 'csl-json'
-  | 'bibtex';
+  'json' | 'csv' | 'csv-safe' | 'timelinejs' | 'vis' | 'ics' | 'geojson' | 'csl-json' | 'bibtex';
 
 export interface WriteOptions {
   readonly format: WriteFormat;
