@@ -1,4 +1,4 @@
-import { type ReadResult, WRITERS, readDataset, writeDataset } from '../formats/index.ts';
+import { type ReadResult, WRITERS, readDatasetAsync, writeDataset } from '../formats/index.ts';
 import { READ_FLAGS, WRITE_FLAGS, readOptionsOf, writeFormatOf } from './formats.ts';
 import { readInput } from './input.ts';
 import { isSameFile, writeWhole } from './output.ts';
@@ -33,7 +33,8 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
     return 2;
   }
   const { name } = input;
-  const result = readDataset(input.bytes, { ...options, name, onProgress: progress.ofFile(name) });
+  const onProgress = progress.ofFile(name);
+  const result = await readDatasetAsync(input.bytes, { ...options, name, onProgress });
   progress.clear();
   const code = report(name, result, args, terminal);
   if (result.format === undefined || (code === 1 && result.dataset.events.length === 0)) {

@@ -1,4 +1,4 @@
-import { checkDataset } from '../formats/index.ts';
+import { checkDatasetAsync } from '../formats/index.ts';
 import type { Problem } from '../model/index.ts';
 import { READ_FLAGS, readOptionsOf } from './formats.ts';
 import { readInput } from './input.ts';
@@ -27,7 +27,7 @@ async function checkFile(file: string, args: Args, terminal: Terminal): Promise<
   const { name, bytes } = input;
   const onProgress = progress.ofFile(name);
   const options = { ...readOptionsOf(args), name, onProgress };
-  const result = checkDataset(bytes, { ...options, now: terminal.now() });
+  const result = await checkDatasetAsync(bytes, { ...options, now: terminal.now() });
   progress.clear();
   const raised = args.has('strict') ? result.problems.map(asError) : result.problems;
   const problems = sortProblems(raised);

@@ -1,7 +1,8 @@
 import { lintDataset } from './lint/lint.ts';
 import { createNotes } from './notes.ts';
 import { readNoted } from './read.ts';
-import type { ReadOptions, ReadResult } from './types.ts';
+import { readDatasetAsync } from './read-async.ts';
+import type { Notes, ReadOptions, ReadResult } from './types.ts';
 
 export interface CheckOptions extends ReadOptions {
   /** The moment "now", ms UTC. */
@@ -15,8 +16,23 @@ export function checkDataset(
 ): ReadResult {
   const notes = createNotes(options.name ?? '');
   const result = readNoted(input, options, notes);
-  const { dataset, format } = result;
-  if (format === undefined || dataset.events.length === 0) return result;
+  lint(result, notes, now);
+  return result;
+}
+
+/** `checkDataset` for whoever can wait: with Parquet. */
+export async function checkDatasetAsync(
+  input: Uint8Array,
+  { now, ...options }: CheckOptions,
+): Promise<ReadResult> {
+  const notes = createNotes(options.name ?? '');
+  const result = await readDatasetAsync(input, options, notes);
+  lint(result, notes, now);
+  return result;
+}
+
+function lint({ dataset, format }: ReadResult, notes: Notes, now: number): void {
+  if (format === undefined || dataset.events.length === 0) return;
   for (const { draft, event, steps } of lintDataset(dataset, { now, format })) {
     if (event === undefined) notes.problem(draft);
     else if (notes.reportOn !== undefined) notes.reportOn(event, draft, steps);
@@ -25,5 +41,4 @@ export function checkDataset(
       notes.problem({ field: String(steps[0]), ...draft, message });
     }
   }
-  return result;
 }

@@ -9,9 +9,8 @@ export function cellText(value: unknown): string {
 export function tableCell(value: unknown): { readonly text: string; readonly isNested: boolean } {
   if (typeof value !== 'object' || value === null)
     return { text: cellText(value), isNested: false };
-  const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  const isPlain = list.length > 0 && list.every((item) => typeof item !== 'object');
-  return isPlain
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : undefined;
+  return list?.every((item) => typeof item !== 'object')
     ? { text: list.map(cellText).join('; '), isNested: false }
     : { text: jsonText(value), isNested: true };
 }

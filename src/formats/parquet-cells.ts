@@ -30,12 +30,21 @@ export const PARSERS: Partial<ParquetParsers> = {
   timestampFromMicroseconds: (us) => timeText(divided(BigInt(us), 1000n)),
   timestampFromNanoseconds: (ns) => timeText(divided(BigInt(ns), 1_000_000n)),
   dateFromDays: dayText,
-  jsonFromBytes: (bytes) => new TextDecoder().decode(bytes),
+  jsonFromBytes(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return text;
+    }
+  },
 };
 
 /** A column, and how its values become text. */
 export interface CellReader {
   readonly header: string;
+  /** Its values are times, also where only days are meant. */
+  readonly isTime: boolean;
   read(value: unknown, place: string): string;
 }
 
@@ -44,6 +53,13 @@ function digitsOf(element: SchemaElement): number | undefined {
   if (element.type === 'FLOAT') return 7;
   return element.converted_type === 'DECIMAL' ? 15 : undefined;
 }
+
+const isTime = ({
+  type,
+  converted_type: converted,
+  logical_type: logical,
+}: SchemaElement): boolean =>
+  logical?.type === 'TIMESTAMP' || /^TIMESTAMP/.test(converted ?? '') || type === 'INT96';
 
 /** Whether times of a column are by a clock whose zone nobody says. */
 const isLocal = ({ logical_type: type }: SchemaElement): boolean =>
@@ -55,6 +71,7 @@ export function cellReaders(metadata: FileMetaData, notes: Notes): readonly Cell
     const digits = digitsOf(element);
     return {
       header,
+      isTime: isTime(element),
       read(value, place) {
         if (value instanceof Uint8Array) {
           notes.lose('binary', 'column of bytes that are no text', `${place}: ${header}`);

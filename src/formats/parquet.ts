@@ -1,6 +1,7 @@
 /** Reads Parquet with hyparquet: its rows become those of a table of texts, which is read as any table is. */
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import type { Dataset } from '../model/index.ts';
+import { midnights } from './date-drafts.ts';
 import { whereabouts } from './geojson-geometry.ts';
 import { createNotes } from './notes.ts';
 import { type CellReader, PARSERS, cellReaders } from './parquet-cells.ts';
@@ -41,6 +42,15 @@ function pointOf(values: readonly unknown[], place: string, notes: Notes): reado
   return [String(where.lat), String(where.lon)];
 }
 
+/** Programs keep days as times at midnight: where a column has no other, they are days. Said once. */
+function midnightsAsDays(rows: readonly string[][], at: number, field: string, notes: Notes): void {
+  const midnight = /T00:00Z?$/;
+  const filled = rows.filter((cells) => cells[at] !== '');
+  if (filled.length === 0 || !filled.every((cells) => midnight.test(cells[at] ?? ''))) return;
+  for (const cells of filled) cells[at] = (cells[at] ?? '').replace(midnight, '');
+  notes.problem(midnights(filled.length), { field });
+}
+
 function tableOf(
   rows: readonly unknown[][],
   readers: readonly CellReader[],
@@ -62,12 +72,16 @@ function tableOf(
     ...kept.map(({ reader }) => reader.header),
     ...(hasPoints ? ['lat', 'lon'] : []),
   ];
+  const cells = rows.map((values, i) => [
+    ...kept.map(({ reader, at }) => reader.read(values[at], `row ${i + 2}`)),
+    ...(hasPoints ? (points[i] ?? []) : []),
+  ]);
+  kept.forEach(({ reader }, at) => {
+    if (reader.isTime) midnightsAsDays(cells, at, reader.header, notes);
+  });
   return {
     headers,
-    rows: rows.map((values, i) => [
-      ...kept.map(({ reader, at }) => reader.read(values[at], `row ${i + 2}`)),
-      ...(hasPoints ? (points[i] ?? []) : []),
-    ]),
+    rows: cells,
     placeOf: (i) => ({ row: i + 2 }),
     delimiter: '',
     tellNoDates: () => notes.problem(noParquetDates(headers)),
@@ -101,8 +115,11 @@ async function unpack(
  * counted as in the table it would be as CSV: the first is row 2. Never
  * rejects on data.
  */
-export async function readParquet(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  const notes = createNotes(options.name ?? '');
+export async function readParquet(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  notes: Notes = createNotes(options.name ?? ''),
+): Promise<ReadResult> {
   const file = await unpack(bytes, notes);
   options.onProgress?.(0.5);
   const dataset: Dataset =

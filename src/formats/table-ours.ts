@@ -43,11 +43,9 @@ function readOurRows(table: TableRows, own: Notes, notes: Notes): Dataset | unde
   }
   const dataset = withJsonColumns(events, (i, draft) => problem(draft, places[i] ?? {}));
   notes.locate((i, draft, [step]) => {
-    const field = step === 'sources' ? 'source_url' : step;
-    notes.problem(
-      { ...draft, field: field === undefined ? draft.field : String(field) },
-      places[i],
-    );
+    const column = step === 'sources' ? 'source_url' : step;
+    const field = column === undefined ? {} : { field: String(column) };
+    notes.problem(draft, { ...places[i], ...field });
   });
   return isForeign ? undefined : dataset;
 }

@@ -1,6 +1,6 @@
 // Runs in a worker: reads a file and prepares the store, then hands both over in portions, so that the page's own
 // thread never has more to unpack at once than a frame has room for.
-import { readDataset } from '../../formats/index.ts';
+import { readDatasetAsync } from '../../formats/index.ts';
 import { buffersOf, prepareStore } from '../../store/index.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -14,14 +14,17 @@ const send = (message: FromWorker, moved: readonly ArrayBuffer[] = []): void =>
 
 let next: (() => void) | undefined;
 
-function read({ bytes, options }: Extract<ToWorker, { kind: 'read' }>): void {
+async function read({ bytes, options }: Extract<ToWorker, { kind: 'read' }>): Promise<void> {
   let told = performance.now();
   const onProgress = (share: number): void => {
     if (performance.now() - told < PAUSE) return;
     told = performance.now();
     send({ kind: 'progress', share });
   };
-  const { dataset, problems, ...result } = readDataset(bytes, { ...options, onProgress });
+  const { dataset, problems, ...result } = await readDatasetAsync(bytes, {
+    ...options,
+    onProgress,
+  });
   const prepared = prepareStore(dataset);
   const { events } = dataset;
   let [at, noted] = [0, 0];
@@ -47,10 +50,8 @@ function read({ bytes, options }: Extract<ToWorker, { kind: 'read' }>): void {
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'more') return next?.();
-  try {
-    read(data);
-  } catch (error) {
+  read(data).catch((error: unknown) => {
     send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-  }
+  });
 });
 send({ kind: 'ready' });
