@@ -82,6 +82,7 @@ function tableOf(
   return {
     headers,
     rows: cells,
+    head: { row: 1 },
     placeOf: (i) => ({ row: i + 2 }),
     delimiter: '',
     tellNoDates: () => notes.problem(noParquetDates(headers)),

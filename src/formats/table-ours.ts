@@ -3,7 +3,6 @@ import { readHeader } from './csv-columns.ts';
 import { createRowReader } from './csv-event.ts';
 import { withJsonColumns } from './csv-json.ts';
 import type { RawEvent } from './finish.ts';
-import { createNotes } from './notes.ts';
 import { readForeignRows } from './table-read.ts';
 import type { TableRows } from './table-rows.ts';
 import type { Draft, Notes, ReadOptions, Where } from './types.ts';
@@ -19,11 +18,11 @@ export const isSaid = (options: ReadOptions): boolean =>
   );
 
 /** Rows under the headers of our own table; undefined where its columns or dates are not. */
-function readOurRows(table: TableRows, own: Notes, notes: Notes): Dataset | undefined {
+function readOurRows(table: TableRows, notes: Notes): Dataset | undefined {
   let isForeign = false;
   const problem = (draft: Draft, where: Where = {}): void => {
     isForeign ||= isOpen(draft);
-    own.problem(draft, where);
+    notes.problem(draft, where);
   };
   const columns = readHeader(table.headers, problem);
   if (columns === undefined) return undefined;
@@ -52,9 +51,10 @@ function readOurRows(table: TableRows, own: Notes, notes: Notes): Dataset | unde
 
 /** Reads rows as those of our own table where they are, else by finding out what their columns hold. */
 export function readRows(table: TableRows, options: ReadOptions, notes: Notes): Dataset {
-  const own = createNotes(options.name ?? '');
-  const dataset = isSaid(options) ? undefined : readOurRows(table, own, notes);
-  if (dataset === undefined) return readForeignRows(table, options, notes);
-  for (const problem of own.problems) notes.problems.push(problem);
-  return dataset;
+  const before = notes.problems.length;
+  const dataset = isSaid(options) ? undefined : readOurRows(table, notes);
+  if (dataset !== undefined) return dataset;
+  // What the first reading said of it the second one says better.
+  notes.problems.length = before;
+  return readForeignRows(table, options, notes);
 }
