@@ -2,6 +2,7 @@
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import type { Dataset } from '../model/index.ts';
 import { midnights } from './date-drafts.ts';
+import { emptyFile } from './drafts.ts';
 import { whereabouts } from './geojson-geometry.ts';
 import { createNotes } from './notes.ts';
 import { type CellReader, PARSERS, cellReaders } from './parquet-cells.ts';
@@ -104,7 +105,12 @@ async function unpack(
     const [count, width] = [Number(metadata.num_rows), metadata.schema.length];
     if (codec !== undefined) notes.problem(parquetCodec(codec.meta_data?.codec ?? ''));
     else if (count * width > MOST_CELLS) notes.problem(parquetTooLarge(count, width));
-    else return { metadata, rows: await rowsOf(bytes, metadata) };
+    else {
+      const rows = await rowsOf(bytes, metadata);
+      if (rows.length !== count) notes.problem(parquetBroken(`${rows.length} rows of ${count}`));
+      if (count === 0) notes.problem(emptyFile());
+      return { metadata, rows };
+    }
   } catch (error) {
     notes.problem(parquetBroken(messageOf(error)));
   }

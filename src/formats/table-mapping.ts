@@ -98,9 +98,11 @@ export function guessMapping(
     if (columns.has(field) || said[field] !== undefined) continue;
     if (field === 'title' && scheme !== undefined) continue;
     const free = columnsNamed(field, headers).filter((index) => !used.has(index));
-    // Our own name for it is no guess: then what does not fit is a mistake of the cell, and told.
-    const isOurs = (index: number): boolean => nameKey(headers[index] ?? '') === nameKey(field);
     const fits = (index: number): boolean => FITS[field]?.(valuesOf(index)) ?? true;
+    // Our own name for it is no guess, unless no value fits: what does not is a mistake of the cell, and told.
+    const isOurs = (index: number): boolean =>
+      nameKey(headers[index] ?? '') === nameKey(field) &&
+      valuesOf(index).some((value) => FITS[field]?.([value]) ?? true);
     const fitting = free.filter((index) => isOurs(index) || fits(index));
     take(field, TAKES_MANY.has(field) ? fitting : fitting.slice(0, 1));
   }
