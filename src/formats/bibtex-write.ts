@@ -66,7 +66,7 @@ function entryOf({ id, title, publisher, url, date, archive, lang }: Citation): 
     ['title', `{{${texText(title)}}}`],
     ...(publisher === undefined ? [] : [['publisher', `{{${texText(publisher)}}}`] as const]),
     ...(date === undefined ? [] : dateFields(date)),
-    ['url', `{${texUrl(url)}}`],
+    ...(url === undefined ? [] : [['url', `{${texUrl(url)}}`] as const]),
     ...(lang === undefined ? [] : [['language', `{${texText(lang)}}`] as const]),
     ...(archive === undefined
       ? []

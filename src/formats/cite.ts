@@ -17,7 +17,7 @@ export interface Citation {
   readonly id: string;
   readonly title: string;
   readonly publisher: string | undefined;
-  readonly url: string;
+  readonly url: string | undefined;
   readonly date: HistoricalDate | undefined;
   readonly archive: string | undefined;
   /** Of the title, where the file says it. */
@@ -34,8 +34,8 @@ function hashOf(text: string): string {
 const ascii = (text: string): string => text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** "un.org-2014-0k3j9x2". */
-function idOf(url: string, date: string, key: string): string {
-  const host = ascii(makeId('', hostOf(url) ?? '')) || 'source';
+function idOf(url: string | undefined, date: string, key: string): string {
+  const host = ascii(makeId('', (url && hostOf(url)) ?? '')) || 'source';
   return [host, ascii(date).slice(0, 4).replace(/-.*$/, ''), hashOf(key)]
     .filter((part) => part !== '')
     .join('-');
@@ -66,17 +66,18 @@ export function citationsOf(dataset: Dataset, notes: Notes): readonly Citation[]
   >();
   for (const { url, title, publisher, date, archive } of sourcesOf(dataset)) {
     const words = textIn(title, [lang, 'en']);
-    const named = words.text.trim() || url;
-    const key = JSON.stringify([url, named]);
+    const named = words.text.trim() || url || '';
+    const place = url ?? named;
+    const key = JSON.stringify([url ?? '', named]);
     const known = found.get(key);
     const said = { publisher: plain(publisher), written: date, archive };
     for (const name of ['publisher', 'written', 'archive'] as const)
       if (known?.[name] !== undefined && said[name] !== undefined && known[name] !== said[name])
-        notes.lose('source-differs', 'source described in two ways, the first is taken', url);
+        notes.lose('source-differs', 'source described in two ways, the first is taken', place);
     if (known === undefined)
       for (const text of [title, publisher])
         if (typeof text === 'object' && Object.keys(text).length > 1)
-          notes.lose('language', 'text in other languages', url);
+          notes.lose('language', 'text in other languages', place);
     found.set(key, {
       url,
       title: named,

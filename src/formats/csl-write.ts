@@ -25,7 +25,7 @@ export const writeCsl: Writer = (dataset, notes) => {
       title,
       ...(publisher === undefined ? {} : { 'container-title': publisher, publisher }),
       ...(date === undefined ? {} : { issued: cslDate(date) }),
-      URL: url,
+      ...(url === undefined ? {} : { URL: url }),
       ...(lang === undefined ? {} : { language: lang }),
       ...(archive === undefined ? {} : { note: `Archived at ${archive}` }),
     };

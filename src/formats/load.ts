@@ -1,4 +1,4 @@
-import { isParquet } from './peer-detect.ts';
+import { isParquet } from './parquet-detect.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 /** Enough for an indented beginning. */

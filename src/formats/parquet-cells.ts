@@ -67,7 +67,8 @@ const isLocal = ({ logical_type: type }: SchemaElement): boolean =>
 
 export function cellReaders(metadata: FileMetaData, notes: Notes): readonly CellReader[] {
   return parquetSchema(metadata).children.map(({ element }) => {
-    const header = element.name;
+    // Of a broken file it may be missing.
+    const header = String(element.name as unknown);
     const digits = digitsOf(element);
     return {
       header,

@@ -1,5 +1,11 @@
 /** Reads Parquet with hyparquet: its rows become those of a table of texts, which is read as any table is. */
-import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
+import {
+  type FileMetaData,
+  type SchemaTree,
+  parquetMetadata,
+  parquetRead,
+  parquetSchema,
+} from 'hyparquet';
 import type { Dataset } from '../model/index.ts';
 import { midnights } from './date-drafts.ts';
 import { emptyFile } from './drafts.ts';
@@ -15,6 +21,21 @@ import type { Notes, ReadOptions, ReadResult } from './types.ts';
 const MOST_CELLS = 50_000_000;
 /** What hyparquet unpacks by itself. */
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
+
+const leavesOf = ({ path, children }: SchemaTree): readonly string[] =>
+  children.length === 0 ? [path.join('.')] : children.flatMap(leavesOf);
+
+/**
+ * Throws where a row group has not one chunk for each column of the schema: hyparquet would read some that nothing waits
+ * for, and their failure would end a process.
+ */
+function checkChunks(metadata: FileMetaData): void {
+  const leaves = parquetSchema(metadata).children.flatMap(leavesOf).sort().join('\n');
+  for (const { columns } of metadata.row_groups) {
+    const chunks = columns.map(({ meta_data: meta }) => meta?.path_in_schema.join('.') ?? '');
+    if (chunks.sort().join('\n') !== leaves) throw new Error('columns differ from the schema');
+  }
+}
 
 /** The rows of a file, a list of values each. */
 async function rowsOf(bytes: Uint8Array, metadata: FileMetaData): Promise<readonly unknown[][]> {
@@ -93,23 +114,24 @@ function tableOf(
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** What hyparquet makes of a file; undefined, and told, where that is nothing. */
-async function unpack(
-  bytes: Uint8Array,
-  notes: Notes,
-): Promise<{ readonly metadata: FileMetaData; readonly rows: readonly unknown[][] } | undefined> {
+/** The table in a file; undefined, and told, where nothing can be made of it. */
+async function unpack(bytes: Uint8Array, notes: Notes): Promise<TableRows | undefined> {
   try {
     const metadata = parquetMetadata(bytes);
     const chunks = metadata.row_groups.flatMap(({ columns }) => columns);
     const codec = chunks.find(({ meta_data: meta }) => meta && !CODECS.includes(meta.codec));
+    const groups = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
     const [count, width] = [Number(metadata.num_rows), metadata.schema.length];
     if (codec !== undefined) notes.problem(parquetCodec(codec.meta_data?.codec ?? ''));
-    else if (count * width > MOST_CELLS) notes.problem(parquetTooLarge(count, width));
+    else if (Math.max(count, groups) * width > MOST_CELLS)
+      notes.problem(parquetTooLarge(count, width));
     else {
+      checkChunks(metadata);
+      const readers = cellReaders(metadata, notes);
       const rows = await rowsOf(bytes, metadata);
       if (rows.length !== count) notes.problem(parquetBroken(`${rows.length} rows of ${count}`));
       if (count === 0) notes.problem(emptyFile());
-      return { metadata, rows };
+      return tableOf(rows, readers, notes);
     }
   } catch (error) {
     notes.problem(parquetBroken(messageOf(error)));
@@ -118,21 +140,18 @@ async function unpack(
 }
 
 /**
- * Reads a file of Parquet: uncompressed or snappy, any number of row groups. Rows are
- * counted as in the table it would be as CSV: the first is row 2. Never
- * rejects on data.
+ * Reads a file of Parquet: uncompressed or snappy, any number of row groups. Rows are counted as in the table it would be
+ * as CSV: the first is row 2. Never rejects on data.
  */
 export async function readParquet(
   bytes: Uint8Array,
   options: ReadOptions,
   notes: Notes = createNotes(options.name ?? ''),
 ): Promise<ReadResult> {
-  const file = await unpack(bytes, notes);
+  const found = await unpack(bytes, notes);
   options.onProgress?.(0.5);
   const dataset: Dataset =
-    file === undefined
-      ? { version: 1, events: [] }
-      : readRows(tableOf(file.rows, cellReaders(file.metadata, notes), notes), options, notes);
+    found === undefined ? { version: 1, events: [] } : readRows(found, options, notes);
   const { problems, table } = notes;
-  return { dataset, problems, losses: notes.losses(), format: 'parquet', table };
+  return { dataset, problems, losses: notes.losses(), format: 'parquet', ...(table && { table }) };
 }

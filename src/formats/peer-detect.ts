@@ -62,11 +62,3 @@ export function isSimile(value: unknown): boolean {
     !Object.hasOwn(entry, 'date');
   return value['events'].slice(0, SAMPLE).some(isEvent);
 }
-
-const PARQUET = 'PAR1';
-
-/** Whether a file is one of Parquet, by its first four bytes. */
-export const isParquet = (input: string | Uint8Array | ArrayBuffer): boolean =>
-  typeof input === 'string'
-    ? input.startsWith(PARQUET)
-    : new TextDecoder().decode(new Uint8Array(input.slice(0, PARQUET.length))) === PARQUET;

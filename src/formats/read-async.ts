@@ -1,5 +1,5 @@
 import { createNotes } from './notes.ts';
-import { isParquet } from './peer-detect.ts';
+import { isParquet } from './parquet-detect.ts';
 import { readNoted } from './read.ts';
 import type { Notes, ReadOptions, ReadResult } from './types.ts';
 

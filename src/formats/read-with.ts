@@ -4,7 +4,7 @@ import { unknownEncoding } from './drafts.ts';
 import { guessEncodings, isEncoding } from './encodings.ts';
 import { detectFormat } from './detect.ts';
 import { createNotes } from './notes.ts';
-import { isParquet } from './peer-detect.ts';
+import { isParquet } from './parquet-detect.ts';
 import { createPlaces } from './place.ts';
 import { createSource } from './source.ts';
 import type { Format, Notes, ReadOptions, ReadResult, Reader } from './types.ts';

@@ -2,7 +2,7 @@ import { readGeoJson } from './geojson.ts';
 import { readJson } from './json.ts';
 import { readMarkwhen } from './markwhen.ts';
 import { parquetBroken, parquetWaits } from './parquet-drafts.ts';
-import { isParquet } from './peer-detect.ts';
+import { isParquet } from './parquet-detect.ts';
 import { readSimile } from './simile.ts';
 import { readTable } from './table.ts';
 import { readTimelineJs } from './timelinejs.ts';

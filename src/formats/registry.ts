@@ -3,9 +3,9 @@
  * that of the others. The order decides where two would match. The readers themselves are in readers.ts.
  */
 import { namesEvents } from './csv-columns.ts';
+import { isParquet } from './parquet-detect.ts';
 import {
   isGeoJson,
-  isParquet,
   isSimile,
   isSimileXml,
   isTimelineJs,

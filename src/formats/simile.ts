@@ -65,9 +65,9 @@ function addLinks(event: SimileEvent, title: string, into: Gathered, notes: Slid
   if (src !== undefined) {
     into.media.push({ url: src, alt: '' });
     notes.lose('picture-without-words', 'picture that nothing describes');
-  } else if (image !== '') notes.tell(badUrl(image), ['image']);
+  } else if (image !== '') notes.tell(badUrl('picture', 'picture left out', image), ['image']);
   if (href !== undefined) into.sources.push({ url: href, title: hostOf(href) ?? title });
-  else if (link !== '') notes.tell(badUrl(link), ['link']);
+  else if (link !== '') notes.tell(badUrl('link', 'link left out', link), ['link']);
 }
 
 /** The event with a date that has been read; undefined, and told, without a title. */
