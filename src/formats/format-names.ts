@@ -8,4 +8,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   markwhen: 'Markwhen',
   timelinejs: 'TimelineJS',
   vis: 'vis-timeline',
+  geojson: 'GeoJSON',
+  simile: 'SIMILE Timeline',
+  parquet: 'Parquet',
 };

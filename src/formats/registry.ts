@@ -70,20 +70,20 @@ export const FORMATS: readonly FormatInfo[] = [
   },
   {
     id: 'geojson',
-    name: 'GeoJSON',
+    name: FORMAT_NAMES.geojson,
     extensions: ['geojson'],
     matches: (source) => source.text.includes('"Feature') && isGeoJson(source.json()),
   },
   {
     id: 'simile',
-    name: 'SIMILE Timeline',
+    name: FORMAT_NAMES.simile,
     extensions: [],
     matches: (source) =>
       isSimileXml(source.text) || (source.text.includes('"start"') && isSimile(source.json())),
   },
   {
     id: 'parquet',
-    name: 'Parquet',
+    name: FORMAT_NAMES.parquet,
     extensions: ['parquet'],
     matches: ({ text }) => isParquet(text),
   },
