@@ -76,6 +76,7 @@ test('a table of vetoes is dropped and shows without a question', async ({ page 
   await expectVetoes(page, vetoes, 6);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('vetoes.csv');
   await expect(page.getByText('From a file on this device: vetoes.csv')).toBeVisible();
+  await expect(page.locator('geo-timeline .gt-header-status')).toBeFocused();
   await expect(page).toHaveURL(/\/(?:index\.html)?(?:\?theme=\w+)?$/);
 });
 
@@ -201,14 +202,22 @@ test('a link does not pretend to carry a file', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
 });
 
-test('a file over the page shows where it may be dropped, also above a dialog', async ({
-  page,
-}) => {
+test('a file over the page shows where it may be dropped', async ({ page }) => {
   await open(page);
   await expect(button(page)).toBeVisible();
   await drag(page, 'own.csv', vetoes, false);
   await expect(page.getByText('Drop the file to look at it')).toBeVisible();
   await expect(page.getByText('Drop the file to look at it')).toHaveCount(0);
+});
+
+test('a second file that is dropped takes the place of the first', async ({ page }) => {
+  await open(page);
+  await choose(page, 'first.csv', vetoes);
+  await expect(showButton(page)).toBeEnabled();
+  await drag(page, 'second.csv', 'date,title\n2020,One\n', true);
+  await expect(page.getByRole('dialog', { name: 'Open second.csv' })).toBeVisible();
+  await showButton(page).click();
+  await expect(status(page)).toContainText('1 of 1 events');
 });
 
 test('pasted text is a file as well', async ({ page }) => {

@@ -40,7 +40,9 @@ function start(element: GeoTimelineElement): void {
   });
   followDocument(session);
   session.takeFile = (file) =>
-    import('./own-files.ts').then((part) => part.default(file, { element, session, show }));
+    import('./own-files.ts').then((part) =>
+      part.default(file, { element, session, show, rememberTheme }),
+    );
   element.addEventListener('timeline-view', ({ detail: { view, step } }) => {
     rememberTheme(view.theme);
     write(address, view, step);

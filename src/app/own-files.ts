@@ -2,14 +2,14 @@
 // the view, its URL only what suits any data. These listeners run before those of main.ts.
 import type { GeoTimelineElement, PageHold, TimelineEvents } from '../embed/index.ts';
 import { ReadBefore } from '../io/index.ts';
-import { type View, defaultView } from '../model/index.ts';
+import { type Theme, type View, defaultView } from '../model/index.ts';
 import type { OwnFile, Session } from '../ui/index.ts';
-import { rememberTheme } from './settings.ts';
 
 export interface OwnPage {
   readonly element: GeoTimelineElement;
   readonly session: Session;
   readonly show: PageHold['show'];
+  readonly rememberTheme: (theme: Theme) => void;
 }
 /** What an entry of the history holds. */
 interface Entry {
@@ -93,7 +93,7 @@ class OwnFiles {
     if (!this.#isShown) return;
     event.stopPropagation();
     const { view, step } = event.detail;
-    rememberTheme(view.theme);
+    this.#page.rememberTheme(view.theme);
     this.#write(view, step);
   }
   #popped(event: PopStateEvent): void {
