@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
 import { readDataset } from '../formats/index.ts';
-import type { Problem } from '../model/index.ts';
+import type { Dataset, Problem } from '../model/index.ts';
 import { COMMANDS } from './run.ts';
 import { type Built, buildCli, ended } from './testing/built.ts';
 
@@ -69,6 +69,33 @@ describe('validate', () => {
     expect(lines).toHaveLength(100);
     expect(lines.filter((line) => line.includes(': error '))).toHaveLength(20);
     expect(stderr).toMatch(/^… and 0 errors, \d+ warnings more; --all prints them$/m);
+  });
+
+  test('of a foreign table says what its columns were taken for, and which flags answer', async () => {
+    built.file('foreign.csv', 'Datum;Was;Wo\n3.4.2014;Treffen der Minister;Kyiv\n5.6.2015;Zweites Treffen;Bern\n'); // prettier-ignore
+    const before = await built.run(['validate', 'foreign.csv']);
+    expect(before.stderr).toContain('; read as table (CSV): date in Datum, title in Was\n');
+    const flags = ['--columns', 'date=datum,title=Was,place=column 3', '--date-order', 'dmy'];
+    const { code } = await built.run(['convert', 'foreign.csv', 'foreign.json', ...flags]);
+    const { events } = JSON.parse(readFileSync(join(built.folder, 'foreign.json'), 'utf8')) as Dataset; // prettier-ignore
+    expect([code, events.map(({ date, place }) => [date, place?.name])]).toEqual([0, [['2014-04-03', 'Kyiv'], ['2015-06-05', 'Bern']]]); // prettier-ignore
+  });
+
+  test('of a table without names of columns says how to name them; then it is read', async () => {
+    built.file('bare.tsv', '7\t20140403\tKyiv talks\n8\t20150605\tBern talks\n');
+    const before = await built.run(['validate', 'bare.tsv']);
+    expect(before.stderr).toContain('--no-header --columns "date=column 2');
+    const { stderr } = await built.run(['validate', 'bare.tsv', '--no-header', '--delimiter', 'tab', '--columns', 'date=column 2,title=column 3']); // prettier-ignore
+    expect(stderr).toContain('bare.tsv: 2 events, 0 errors');
+  });
+
+  test('in another encoding shows how each would read; said, it is read', async () => {
+    const bytes = Buffer.concat([Buffer.from('date,title,source_url\n2014-03-18,'), Buffer.from([0xc4, 0xee, 0xe3, 0xee, 0xe2, 0xee, 0xf0]), Buffer.from(',https://example.org\n')]); // prettier-ignore
+    writeFileSync(join(built.folder, 'old.csv'), bytes);
+    const before = await built.run(['validate', 'old.csv']);
+    expect(before.stderr).toContain('old.csv: --encoding windows-1251 reads: 2014-03-18,Договор');
+    const { stdout } = await built.run(['convert', 'old.csv', '-', '--output-format', 'json', '--encoding', 'windows-1251']); // prettier-ignore
+    expect(stdout).toContain('Договор');
   });
 
   test('a file that is not there is wrong usage; the others are checked', async () => {
@@ -178,6 +205,7 @@ describe('wrong usage ends with 2 and says what to write', () => {
     [['convert', 'a.csv', 'b.json', '--from'], 'value of --from missing'],
     [['convert', 'a.csv', 'b.xyz'], 'format of the output not known: "b.xyz"; add --output-format, one of json'],
     [['convert', 'a.csv', 'b.json', '--input-format', 'cvs'], 'did you mean csv?'],
+    [['validate', 'a.csv', '--date-order', 'us'], 'write one of dmy, mdy'],
     [['convert', 'a.csv', 'b.json', 'c'], 'argument too many: "c"'],
     [['convert', 'gone.csv', 'b.json'], 'there is none of this name'],
     [['snippet', 'a.csv', '--height', 'tall'], '--height: height not understood; write auto'],

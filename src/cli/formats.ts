@@ -7,7 +7,7 @@ import {
   WRITERS,
   type WriteFormat,
 } from '../formats/index.ts';
-import { nearest } from './nearest.ts';
+import { TABLE_FLAGS, oneOf, tableOptionsOf } from './table-flags.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Flags, UsageError } from './types.ts';
 
@@ -17,22 +17,18 @@ const WRITE_IDS = Object.keys(WRITERS) as readonly WriteFormat[];
 /** How the input is to be read, where its content and its name do not say. */
 export const READ_FLAGS = {
   'input-format': { type: 'string', value: 'FORMAT', help: `one of ${READ_IDS.join(', ')}` },
+  ...TABLE_FLAGS,
 } as const satisfies Flags;
 
 export const WRITE_FLAGS = {
   'output-format': { type: 'string', value: 'FORMAT', help: `one of ${WRITE_IDS.join(', ')}` },
 } as const satisfies Flags;
 
-function oneOf<T extends string>(flag: string, value: string, ids: readonly T[]): T {
-  const found = ids.find((id) => id === value.toLowerCase());
-  if (found !== undefined) return found;
-  throw new UsageError(TEXTS.unknownFormat(flag, value, ids, nearest(value, ids)));
-}
-
 /** The options of `readDataset` that the flags say. */
 export function readOptionsOf(args: Args): ReadOptions {
   const id = args.value('input-format');
-  return id === undefined ? {} : { format: oneOf<Format>('input-format', id, READ_IDS) };
+  const format = id === undefined ? undefined : oneOf<Format>('input-format', id, READ_IDS);
+  return { format, ...tableOptionsOf(args) };
 }
 
 /** The format to write: what the flag says, else the first that has the extension of the file's name. */

@@ -4,6 +4,7 @@ import { formatInfo } from '../formats/index.ts';
 import type { Problem } from '../model/index.ts';
 import { printable } from './printable.ts';
 import { MOST_PRINTED, capped, countErrors, problemLine } from './problems.ts';
+import { detected, hints } from './table-flags.ts';
 import { TEXTS, counted } from './texts.ts';
 import type { Terminal } from './types.ts';
 
@@ -30,13 +31,19 @@ interface PrintOptions {
   readonly colours?: boolean;
 }
 
-/** "events.csv: 186 events, 2 errors, 1 warning; read as table (CSV)" */
+/** "events.csv: 186 events, 2 errors, 1 warning; read as table (CSV)", and below it the flags that answer what a reader asked for. */
 export function summary(name: string, result: ReadResult, problems: readonly Problem[]): string {
   const { dataset, format } = result;
   const events = counted(dataset.events.length, 'event');
   const info = format === undefined ? undefined : formatInfo(format);
-  const readAs = info === undefined ? TEXTS.notRecognised : TEXTS.readAs(info.name);
-  return printable(`${name}: ${events}, ${severities(problems)}; ${readAs}`);
+  const readAs =
+    info === undefined ? TEXTS.notRecognised : `${TEXTS.readAs(info.name)}${detected(result)}`;
+  return [
+    `${name}: ${events}, ${severities(problems)}; ${readAs}`,
+    ...hints(result).map((hint) => `${name}: ${hint}`),
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 /** Prints what a format cannot hold, one line a kind: "events.ics: 3 × importance: event a, event b". */

@@ -22,8 +22,16 @@ export const TEXTS = {
   tooFew: (usage: string) => `arguments missing; write geo-timeline ${usage}`,
   tooMany: (word: string, usage: string) =>
     `argument too many: ${quote(word)}; write geo-timeline ${usage}`,
-  unknownFormat: (flag: string, value: string, ids: readonly string[], near: string | undefined) =>
-    `format of --${flag} not known: ${quote(value)}; ${meant(near, `write one of ${ids.join(', ')}`)}`,
+  unknownValue: (flag: string, value: string, words: readonly string[], near: string | undefined) =>
+    `value of --${flag} not known: ${quote(value)}; ${near === undefined ? '' : `did you mean ${near}? `}write one of ${words.join(', ')}`,
+  noColumn: (pair: string) =>
+    `value of --columns not understood: ${quote(pair)}; write FIELD=HEADER, as in "date=Datum,countries=A + B"`,
+  columnTwice: (field: string) =>
+    `field given twice in --columns: "${field}"; join its columns with +, as in "${field}=A + B"`,
+  badDelimiter: (value: string) =>
+    `value of --delimiter not usable: ${quote(value)}; write one character, or comma, semicolon, tab, pipe, space`,
+  badEncoding: (value: string) =>
+    `value of --encoding not known: ${quote(value)}; write a label of the Encoding standard: utf-8, utf-16le, windows-1251, windows-1252, iso-8859-2, koi8-u, …`,
   seeHelp: (command: string) => `See geo-timeline ${command} --help`,
 
   // ---- files
@@ -42,6 +50,15 @@ export const TEXTS = {
 
   // ---- reading
   readAs: (format: string) => `read as ${format}`,
+  tryEncoding: (label: string, sample: string) => `--encoding ${label} reads: ${sample}`,
+  tryOrder:
+    '--date-order dmy (day first) or --date-order mdy (month first) says how to read 5/10/2024',
+  tryColumns:
+    '--columns "date=HEADER,title=HEADER,countries=A + B" says which column is which (docs/cli.md)',
+  tryNoHeader:
+    '--no-header --columns "date=column 2,title=column 5" reads a table without names of columns (docs/cli.md)',
+  tryEpoch: (names: readonly string[]) =>
+    `--epoch says what the numbers count: ${names.join(', ')}`,
   notRecognised: 'format not recognised',
   more: (what: string) => `… and ${what} more; --all prints them`,
   others: (count: number) => `${count.toLocaleString('en')} more`,

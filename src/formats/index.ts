@@ -11,7 +11,7 @@ export type {
 } from './types.ts';
 export { FORMATS, type FormatInfo, formatInfo } from './registry.ts';
 export type { DayOrder, Epoch } from './date-types.ts';
-export type { EncodingGuess } from './encodings.ts';
+export { type EncodingGuess, isEncoding } from './encodings.ts';
 export { readingsOf } from './date-numeric.ts';
 export { FORMAT_NAMES } from './format-names.ts';
 export type { SaidColumns } from './table-mapping.ts';

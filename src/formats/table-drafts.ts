@@ -14,6 +14,14 @@ export const noDates = (headers: readonly string[]): Draft => ({
   field: 'date',
   value: headers.join(', ').slice(0, 1000),
 });
+export const columnNotFound = (field: string, name: string, headers: readonly string[]): Draft => ({
+  severity: 'error',
+  code: 'column-not-found',
+  message: `column said to hold ${field} not found: ${shown(name)}`,
+  fix: `write one of the first row, or its place as in column 3; it has: ${headers.join(', ').slice(0, 300)}`,
+  field,
+  value: name,
+});
 export const noHeader = (cells: readonly string[]): Draft => ({
   severity: 'error',
   code: 'header-missing',

@@ -37,17 +37,35 @@ const FITS: Readonly<Partial<Record<TableField, (values: readonly string[]) => b
   year: (values) => share(values, (v) => /^-?\d{1,4}(?:\.0+)?$/.test(v)) > 0.8,
 };
 
-/** The columns that a header names: itself, or its number as "column 3". */
-function saidColumns(said: string, headers: readonly string[]): readonly number[] {
-  return said.split('+').flatMap((name) => {
-    const exact = headers.indexOf(name.trim());
-    const index =
-      exact >= 0 ? exact : headers.findIndex((header) => nameKey(header) === nameKey(name));
-    const number = /^column (\d+)$/i.exec(name.trim())?.[1];
-    const found = index >= 0 ? index : number === undefined ? -1 : Number(number) - 1;
-    return found >= 0 && found < headers.length ? [found] : [];
-  });
+/** The column that a header names: itself, or its number as "column 3"; -1 where there is none. */
+function saidColumn(name: string, headers: readonly string[]): number {
+  const exact = headers.indexOf(name.trim());
+  if (exact >= 0) return exact;
+  const near = headers.findIndex((header) => nameKey(header) === nameKey(name));
+  const number = /^column (\d+)$/i.exec(name.trim())?.[1];
+  const found = near >= 0 || number === undefined ? near : Number(number) - 1;
+  return found < headers.length ? found : -1;
 }
+
+/** A header may have a "+" itself. */
+const saidNames = (said: string, headers: readonly string[]): readonly string[] =>
+  (headers.includes(said.trim()) ? [said] : said.split('+')).filter((name) => name.trim() !== '');
+
+const saidColumns = (said: string, headers: readonly string[]): readonly number[] =>
+  saidNames(said, headers)
+    .map((name) => saidColumn(name, headers))
+    .filter((index) => index >= 0);
+
+/** What a person said that no column of the table answers to. */
+export const unknownColumns = (
+  said: SaidColumns,
+  headers: readonly string[],
+): readonly (readonly [field: TableField, name: string])[] =>
+  TABLE_FIELDS.flatMap((field) =>
+    saidNames(said[field] ?? '', headers)
+      .filter((name) => saidColumn(name, headers) < 0)
+      .map((name) => [field, name.trim()] as const),
+  );
 
 /** How much a column reads like titles: different from row to row, and more than a code. */
 function titleScore(values: readonly string[], rows: number): number {

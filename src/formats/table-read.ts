@@ -10,8 +10,8 @@ import { badCountry, missing } from './drafts.ts';
 import type { RawEvent, ReportOn } from './finish.ts';
 import { dayOf, createCellCountries } from './table-countries.ts';
 import { type TableDates, readDates } from './table-dates.ts';
-import { columnsGuessed, schemeFound } from './table-drafts.ts';
-import { type Mapping, guessMapping } from './table-mapping.ts';
+import { columnNotFound, columnsGuessed, schemeFound } from './table-drafts.ts';
+import { type Mapping, guessMapping, unknownColumns } from './table-mapping.ts';
 import { TABLE_FIELDS, type TableField } from './table-names.ts';
 import type { TableRows } from './table-rows.ts';
 import { fillTemplate } from './table-schemes.ts';
@@ -224,6 +224,8 @@ export function readForeignRows(table: TableRows, options: ReadOptions, notes: N
     ours === undefined
       ? guessMapping(headers, rows.length, (column) => distinct(rows, column), options.columns)
       : mappingOf(ours);
+  for (const [field, name] of unknownColumns(options.columns ?? {}, headers))
+    notes.problem(columnNotFound(field, name, headers), table.head);
   const columns = ours === undefined ? ourColumns(mapping, headers) : oursButDates(ours);
   const hints = { order: options.dateOrder, epoch: options.epoch };
   const dates = readDates(mapping, headers, valuesOf, hints);
