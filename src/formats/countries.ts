@@ -1,17 +1,11 @@
 import { isCountryCode, resolveCountry } from '../model/index.ts';
 import { badCountry } from './drafts.ts';
-import type { Draft } from './types.ts';
-
-type Found =
-  { readonly ok: true; readonly code: string } | { readonly ok: false; readonly draft: Draft };
-
-/** The code of a country given as a code or as a name. */
-export type CountryReader = (text: string) => Found;
+import type { CountryReader, FoundCountry } from './plain-countries.ts';
 
 /** Reads codes and names of countries; remembers each text, since a file says the same few over and over. */
 export function createCountryReader(): CountryReader {
-  const known = new Map<string, Found>();
-  const read = (text: string): Found => {
+  const known = new Map<string, FoundCountry>();
+  const read = (text: string): FoundCountry => {
     const trimmed = text.trim();
     if (isCountryCode(trimmed)) return { ok: true, code: trimmed };
     const resolved = resolveCountry(trimmed);

@@ -18,6 +18,7 @@ import {
   wrongType,
 } from './drafts.ts';
 import type { RawEvent } from './finish.ts';
+import type { CountryReader } from './plain-countries.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** Every field that a row can fill, optional. */
@@ -133,9 +134,13 @@ function readOthers(cells: Cells, columns: Columns): Fields['more'] {
 }
 
 /** Reads rows under a header. What a cell says that cannot be used is reported and left out. */
-export function createRowReader(columns: Columns, report: ReportCell): RowReader {
+export function createRowReader(
+  columns: Columns,
+  report: ReportCell,
+  findCountry: CountryReader,
+): RowReader {
   const readDate = createDateReader(columns, report);
-  const readCountries = createCountriesReader();
+  const readCountries = createCountriesReader(findCountry);
   const readList = createListReader();
   const present = <T extends string>(names: readonly T[]): (readonly [T, number])[] =>
     names.map((name) => [name, columns.of(name)] as const).filter(([, index]) => index >= 0);

@@ -1,7 +1,7 @@
 /** Cells that hold more than one thing: lists, countries with roles, numbered sources and pictures. */
 import { ROLES, type Role, type TimelineEvent, safeUrl } from '../model/index.ts';
 import { parseDate } from '../time/index.ts';
-import { createCountryReader } from './countries.ts';
+import type { CountryReader } from './plain-countries.ts';
 import { badUrl, missing, notInList } from './drafts.ts';
 import type { Draft } from './types.ts';
 
@@ -35,9 +35,8 @@ interface CountryList {
 }
 
 /** Reads "RU:initiator;UA". The same cells come again and again, so each is read once. */
-export function createCountriesReader(): (cell: string) => CountryList {
+export function createCountriesReader(find: CountryReader): (cell: string) => CountryList {
   const known = new Map<string, CountryList>();
-  const find = createCountryReader();
   const read = (cell: string): CountryList => {
     const drafts: Draft[] = [];
     const countries = splitList(cell).flatMap((item): readonly Country[] => {

@@ -6,6 +6,7 @@
 import { isEqual } from '../base/index.ts';
 import { type Dataset, type Text, type TimelineEvent, textIn } from '../model/index.ts';
 import { type Columns, namesColumn, readHeader } from './csv-columns.ts';
+import { createCountryReader } from './countries.ts';
 import { createRowReader } from './csv-event.ts';
 import { DATASET_JSON, EVENT_JSON } from './csv-json-columns.ts';
 import type { Notes, Writer } from './types.ts';
@@ -98,7 +99,7 @@ function gapsOf(
   headers: readonly string[],
 ): readonly Readonly<Record<string, unknown>>[] {
   const columns = readHeader(headers, () => undefined) as Columns;
-  const readRow = createRowReader(columns, () => undefined);
+  const readRow = createRowReader(columns, () => undefined, createCountryReader());
   return events.map((event, i) => {
     const cells = headers.map((header) => rows[i]?.get(header) ?? '');
     return differences(event, readRow(cells) ?? {});

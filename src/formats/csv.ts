@@ -4,6 +4,7 @@ import { type RowReader, createRowReader } from './csv-event.ts';
 import { type Where, createRows } from './csv-rows.ts';
 import { emptyFile } from './drafts.ts';
 import { type RawEvent, type ReportOn, withIds } from './finish.ts';
+import type { CountryReader } from './plain-countries.ts';
 import type { Draft } from './types.ts';
 
 /** Makes a dataset of the rows; `report` names a row by its index among them. */
@@ -32,6 +33,7 @@ export function createTableReader(
   text: string,
   name: string,
   problems: Problem[],
+  findCountry: CountryReader,
   finishRows: FinishRows = plainRows,
 ): TableReader {
   const events: RawEvent[] = [];
@@ -55,7 +57,7 @@ export function createTableReader(
     header(cells, where) {
       columns = readHeader(cells, (draft) => report(draft, where));
       isEmpty = false;
-      readRow = columns && createRowReader(columns, reportCell);
+      readRow = columns && createRowReader(columns, reportCell, findCountry);
       return columns?.headers;
     },
     row(cells, where) {

@@ -1,4 +1,5 @@
 import { MAX_ID, type TimelineEvent, safeUrl } from '../model/index.ts';
+import { createCountryReader } from './countries.ts';
 import { createCountriesReader } from './csv-lists.ts';
 import { badUrl, missing, notInList, tooLong } from './drafts.ts';
 import type { CategoryNames } from './category-names.ts';
@@ -83,7 +84,7 @@ export function createFieldsReader(
   names: CategoryNames,
   report: ReportLine,
 ): (properties: readonly IcsProperty[], line: number) => EventFields | undefined {
-  const readCountries = createCountriesReader();
+  const readCountries = createCountriesReader(createCountryReader());
   return (properties, line) => {
     const find: Find = (wanted) => properties.find(({ name }) => name === wanted);
     const title = find('SUMMARY')?.values[0] ?? '';

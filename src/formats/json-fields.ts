@@ -17,7 +17,7 @@ import {
   text,
   url,
 } from './checks.ts';
-import type { CountryReader } from './countries.ts';
+import type { CountryReader } from './plain-countries.ts';
 import { dateAsNumber, wrongType } from './drafts.ts';
 
 const id = shortString(MAX_ID);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/index.ts';
 import { type Check, type Context, inside, isObject } from './checks.ts';
-import type { CountryReader } from './countries.ts';
+import type { CountryReader } from './plain-countries.ts';
 import { badVersion, noEvents, noWrapper } from './drafts.ts';
 import { type RawEvent, type ReportOn, checkReferences, withIds } from './finish.ts';
 import {

@@ -1,6 +1,5 @@
-import { isCountryCode } from '../model/index.ts';
-import { badCountry } from './drafts.ts';
 import { readValue } from './json-value.ts';
+import { createCodeReader } from './plain-countries.ts';
 import type { ReadResult } from './types.ts';
 
 function parsed(input: string | Uint8Array): unknown {
@@ -21,11 +20,7 @@ export function readPlainJson(input: string | Uint8Array): ReadResult | undefine
   const dataset = readValue(
     parsed(input),
     () => (isPlain = false),
-    (text) => {
-      if (isCountryCode(text)) return { ok: true, code: text };
-      isPlain = false;
-      return { ok: false, draft: badCountry(text, undefined) };
-    },
+    createCodeReader(() => (isPlain = false)),
   );
   return isPlain ? { dataset, problems: [], losses: [], format: 'json' } : undefined;
 }

@@ -3,6 +3,7 @@
  * countries into codes as of the day. Each row is then read as a row of ours, so that both mean the same.
  */
 import type { Dataset, Problem } from '../model/index.ts';
+import { createCountryReader } from './countries.ts';
 import { type Columns, type NamedColumn, readHeader } from './csv-columns.ts';
 import { createRowReader } from './csv-event.ts';
 import { withJsonColumns } from './csv-json.ts';
@@ -185,8 +186,10 @@ function readRows(
 ): Dataset {
   const report = (draft: Draft, where: Where): void => notes.problem(draft, where);
   let here: Where = {};
-  const readRow = createRowReader(columns, (draft, column) =>
-    report(draft, { ...here, field: fieldOf(table.headers, column) }),
+  const readRow = createRowReader(
+    columns,
+    (draft, column) => report(draft, { ...here, field: fieldOf(table.headers, column) }),
+    createCountryReader(),
   );
   const normalise = createNormaliser(table, mapping, dates, report);
   const events: RawEvent[] = [];

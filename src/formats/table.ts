@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/index.ts';
+import { createCountryReader } from './countries.ts';
 import { withJsonColumns } from './csv-json.ts';
 import { createTableReader } from './csv.ts';
 import { emptyFile } from './drafts.ts';
@@ -15,7 +16,7 @@ function readOurs(
   { text, name, options }: Source,
   { problems, locate }: Notes,
 ): Dataset | undefined {
-  const reader = createTableReader(text, name, problems, (rows, report) => {
+  const reader = createTableReader(text, name, problems, createCountryReader(), (rows, report) => {
     // The one field whose column has another name.
     locate((i, draft, steps) => report(i, draft, steps[0] === 'sources' ? ['source_url'] : steps));
     return withJsonColumns(rows, report);

@@ -35,7 +35,6 @@ import {
   rowsInTimeOrder,
 } from '../store/index.ts';
 import { type Bits, countBits } from '../base/index.ts';
-import { periodWords, spanOf } from './span.ts';
 import type { Loaded } from '../io/index.ts';
 import { type Palette, type Swatch, paletteFor } from '../render/index.ts';
 
@@ -252,16 +251,12 @@ export class Session {
   }
   dateText(text: string, style: 'long' | 'short' = 'long', timezone?: string): string {
     const parsed = parseDate(text, timezone === undefined ? {} : { timezone });
-    return parsed.ok ? dateWords(parsed.date, this.words, { style, ...this.#clock() }) : text;
+    return parsed.ok ? dateWords(parsed.date, this.words, { style, ...this.clockOptions() }) : text;
   }
-  #clock(): DateWordsOptions {
+  /** How clock times are said: the view's choice. */
+  clockOptions(): DateWordsOptions {
     const { clock } = this.view;
     return { clock, readerZone: clock === 'reader' ? this.readerZone() : undefined };
-  }
-  /** When a group of events happens, in words: "May 2014 – March 2018". */
-  periodOf(rows: ArrayLike<number>): string {
-    const span = this.store && spanOf(this.store, rows);
-    return this.store && span ? periodWords(this.store, span, this.words, this.#clock()) : '';
   }
   /** Names of the countries of a row, in its order. */
   countriesOf(row: number): readonly string[] {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createStore } from '../store/index.ts';
 import type { DateWordsOptions } from '../time/index.ts';
 import { wordsFor } from '../words/index.ts';
-import { periodWords, spanOf } from './span.ts';
+import { spanOf } from './span.ts';
+import { periodWords } from './timeline/period.ts';
 
 const words = wordsFor('en');
 const storeOf = (dates: readonly string[]): ReturnType<typeof createStore> =>

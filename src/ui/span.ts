@@ -1,16 +1,7 @@
-import {
-  type DateWordsOptions,
-  MS_PER_DAY,
-  civilOf,
-  isFar,
-  momentsWords,
-  windowWords,
-  yearSpanWords,
-} from '../time/index.ts';
-import type { Words } from '../words/index.ts';
+import { civilOf, isFar } from '../time/index.ts';
 import type { Store } from '../store/index.ts';
 
-type Dates = Pick<Store, 'columns' | 'dateOf'>;
+export type Dates = Pick<Store, 'columns' | 'dateOf'>;
 
 /** From the first to the last instant (both inclusive, ms UTC) of some rows. */
 export interface Span {
@@ -57,24 +48,4 @@ export function spanOf(store: Dates, rows: ArrayLike<number>): Span | undefined 
     firstYear: years(0, start).reduce((a, b) => Math.min(a, b)),
     lastYear: years(1, end).reduce((a, b) => Math.max(a, b)),
   };
-}
-
-/**
- * A span in words, as exact as its length deserves (see `windowWords`): under two days with clock times, on the clock
- * asked for, where both ends are known to the minute.
- */
-export function periodWords(
-  store: Dates,
-  span: Span,
-  words: Words,
-  options: DateWordsOptions,
-): string {
-  const { start, end, first, last, firstYear, lastYear } = span;
-  if (isFar(start) || isFar(end)) return yearSpanWords(firstYear, lastYear, words);
-  // An end is a date's last moment, that of a window the moment after it.
-  if (end + 1 - start >= 2 * MS_PER_DAY) return windowWords({ start, end: end + 1 }, words);
-  const moments = momentsWords(store.dateOf(first), store.dateOf(last), words, options);
-  if (moments !== undefined) return moments;
-  const day = (instant: number): number => Math.floor(instant / MS_PER_DAY) * MS_PER_DAY;
-  return windowWords({ start: day(start), end: day(end) + MS_PER_DAY }, words);
 }
