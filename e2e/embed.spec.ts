@@ -205,8 +205,6 @@ test('a style of the page reaches the parts, and nothing else inside', async ({ 
         ?.shadowRoot?.querySelector(`[part=${part}]`);
       return found ? getComputedStyle(found).borderBlockStartColor : undefined;
     }, name);
-  await element(page).evaluate((node) => node.setAttribute('countries', 'RU'));
-  await expect.poll(() => colourOf('active-filters')).toBe('rgb(6, 2, 3)');
   const names = ['region', 'header', 'title', 'status', 'filters'];
   for (const [i, name] of names.entries()) expect(await colourOf(name)).toBe(`rgb(${i + 1}, 2, 3)`);
   for (const [i, name] of ['chart', 'overview', 'details', 'footer'].entries())
@@ -215,6 +213,12 @@ test('a style of the page reaches the parts, and nothing else inside', async ({ 
   await expect(button).not.toHaveCSS('border-block-start-width', '9px');
   await element(page).evaluate((node) => node.setAttribute('view', 'story'));
   await expect.poll(() => colourOf('list')).toBe('rgb(11, 2, 3)');
+  // In an embed the filters in force stand alone.
+  await element(page).evaluate((node) => {
+    node.setAttribute('controls', 'compact');
+    node.setAttribute('countries', 'RU');
+  });
+  await expect.poll(() => colourOf('active-filters')).toBe('rgb(6, 2, 3)');
 });
 
 /** Counts observers, listeners on what outlives an element, and timers. */
