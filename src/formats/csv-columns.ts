@@ -1,4 +1,4 @@
-import { noColumn, repeatedColumn } from './drafts.ts';
+import { noColumn, repeatedColumn } from './csv-drafts.ts';
 import type { Draft } from './types.ts';
 
 /** The columns of the format (PUBLIC-API 2), except those of sources and media, which may be numbered. */

@@ -8,15 +8,8 @@ import {
   readMedia,
   readSources,
 } from './csv-lists.ts';
-import {
-  endTwice,
-  halfPlace,
-  missing,
-  notInList,
-  outOfRange,
-  tooLong,
-  wrongType,
-} from './drafts.ts';
+import { endTwice, halfPlace } from './csv-drafts.ts';
+import { missing, notInList, outOfRange, tooLong, wrongType } from './drafts.ts';
 import type { RawEvent } from './finish.ts';
 import type { CountryReader } from './plain-countries.ts';
 

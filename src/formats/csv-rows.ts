@@ -6,7 +6,7 @@ import {
   createScanner,
   findDelimiter,
 } from './csv-scan.ts';
-import { longRow, openQuote, shortRow, strayQuote } from './drafts.ts';
+import { longRow, openQuote, shortRow, strayQuote } from './csv-drafts.ts';
 import type { Draft } from './types.ts';
 
 export type Where = Pick<Problem, 'row' | 'line' | 'column' | 'field'>;

@@ -1,4 +1,5 @@
-import { emptyFile, htmlInstead, unknownFormat } from './drafts.ts';
+import { emptyFile } from './drafts.ts';
+import { htmlInstead, unknownFormat } from './file-drafts.ts';
 import { isSimileXml } from './peer-detect.ts';
 import { FORMATS, firstLine } from './registry.ts';
 import type { Draft, Format, Source } from './types.ts';

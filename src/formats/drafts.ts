@@ -24,31 +24,11 @@ export const emptyFile = (): Draft => ({
   message: 'file empty',
   fix: 'choose a file with events; a CSV file needs at least the columns date and title',
 });
-export const htmlInstead = (): Draft => ({
-  severity: 'error',
-  code: 'html-instead-of-data',
-  message: 'web page instead of data',
-  fix: 'give the address of the file itself; on GitHub and in shared folders that is the "raw" or "download" link',
-});
-export const unknownFormat = (start: string): Draft => ({
-  severity: 'error',
-  ...about(
-    'format-not-recognised',
-    'format not recognised, the file starts with',
-    'use our JSON, or CSV whose first row names the columns date and title',
-    start,
-  ),
-});
 export const badEncoding = (): Draft => ({
   code: 'encoding-not-understood',
   message: 'text not in UTF-8, letters may be wrong from here on',
   fix: 'save the file as UTF-8, or say its encoding: windows-1251 for Cyrillic, windows-1252 for languages of the West',
 });
-export const unknownEncoding = (label: string): Draft => ({
-  severity: 'error',
-  ...about('encoding-unknown', 'encoding not known', 'write utf-8, windows-1251, …', label),
-});
-
 // ---- values
 
 export const missing = (field: string): Draft => ({
@@ -92,8 +72,6 @@ export const badCountry = (value: string, suggestion: string | undefined): Draft
   );
 export const tooLong = (what: string, length: number, value: string): Draft =>
   about(`${what}-too-long`, `${what} too long`, `write at most ${length} characters`, value);
-export const dateAsNumber = (value: number, text: string): Draft =>
-  about('date-as-number', 'date is a number', `write "${text}"`, value);
 export const repeatedId = (id: string, unique: string): Draft => ({
   ...about(
     'id-repeated',
@@ -105,92 +83,3 @@ export const repeatedId = (id: string, unique: string): Draft => ({
 });
 export const unknownId = (what: string, value: string): Draft =>
   about(`${what}-not-found`, `${what} not in the file`, `add it or correct the id`, value);
-
-// ---- JSON
-
-export const notJson = (expected: string, found: string, fix: string): Draft => ({
-  severity: 'error',
-  ...about('json-syntax', `JSON syntax broken, ${expected} expected, found`, fix, found),
-});
-export const noWrapper = (): Draft => ({
-  code: 'wrapper-missing',
-  message: 'list of events without a dataset around it',
-  fix: 'write {"version": 1, "events": […]}',
-});
-export const badVersion = (value: unknown): Draft =>
-  value === undefined
-    ? { ...missing('version'), fix: 'add "version": 1' }
-    : {
-        severity: 'error',
-        ...about('version-unknown', 'version not known', 'write "version": 1', value),
-      };
-export const noEvents = (): Draft => ({
-  severity: 'error',
-  code: 'events-missing',
-  message: 'events missing',
-  fix: 'add "events": […]',
-  field: 'events',
-});
-
-// ---- CSV
-
-export const noColumn = (field: string, header: readonly string[]): Draft => ({
-  severity: 'error',
-  ...about(
-    'column-missing',
-    `column ${field} missing, the first row has`,
-    `name a column ${field} in the first row`,
-    header.join(', '),
-  ),
-  field,
-});
-export const repeatedColumn = (name: string): Draft => ({
-  ...about(
-    'column-repeated',
-    'column named twice, the second is kept under "More"',
-    'give each column its own name',
-    name,
-  ),
-  field: name,
-});
-export const openQuote = (start: string): Draft => ({
-  severity: 'error',
-  ...about(
-    'quote-not-closed',
-    'quote not closed',
-    'close the quote, and double each quote inside a value',
-    start,
-  ),
-});
-export const strayQuote = (start: string): Draft => ({
-  severity: 'error',
-  ...about(
-    'quote-misplaced',
-    'text after a closing quote',
-    'double each quote inside a value',
-    start,
-  ),
-});
-export const shortRow = (count: number, width: number): Draft => ({
-  code: 'row-short',
-  message: `row too short, ${count} of ${width} columns`,
-  fix: 'check that no column is missing; the last ones were taken as empty',
-});
-export const longRow = (width: number, extra: string): Draft => ({
-  severity: 'error',
-  ...about(
-    'row-long',
-    `row too long, more than ${width} columns, first too many`,
-    'put quotes around a value that contains the delimiter',
-    extra,
-  ),
-});
-export const endTwice = (value: string): Draft =>
-  about(
-    'end-repeated',
-    'end given twice, the date is an interval already',
-    'leave the column end empty',
-    value,
-  );
-export const halfPlace = (value: string): Draft =>
-  about('place-incomplete', 'place with one coordinate only', 'give both lat and lon', value);

@@ -5,6 +5,7 @@
  * csv-write.ts.
  */
 import type { Dataset, TimelineEvent } from '../model/index.ts';
+import { createCountryReader } from './countries.ts';
 import { readHeader } from './csv-columns.ts';
 import { createRowReader } from './csv-event.ts';
 import { EVENT_JSON } from './csv-json-columns.ts';
@@ -47,7 +48,7 @@ function gapsOf(
   const file: unknown = JSON.parse(JSON.stringify({ type: 'FeatureCollection', features }));
   const table = featureRows(file, quiet, () => ({}), createNotes(''));
   const columns = table && readHeader(table.headers, quiet);
-  const readRow = columns && createRowReader(columns, quiet);
+  const readRow = columns && createRowReader(columns, quiet, createCountryReader());
   return events.map((event, i) => differences(event, readRow?.(table?.rows[i] ?? []) ?? {}));
 }
 

@@ -18,7 +18,8 @@ import {
   url,
 } from './checks.ts';
 import type { CountryReader } from './plain-countries.ts';
-import { dateAsNumber, wrongType } from './drafts.ts';
+import { wrongType } from './drafts.ts';
+import { dateAsNumber } from './json-drafts.ts';
 
 const id = shortString(MAX_ID);
 

@@ -1,4 +1,4 @@
-import { notJson } from './drafts.ts';
+import { notJson } from './file-drafts.ts';
 import type { Draft } from './types.ts';
 
 /** One token of RFC 8259: string, number or literal, or a mark. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/index.ts';
 import { type Check, type Context, inside, isObject } from './checks.ts';
 import type { CountryReader } from './plain-countries.ts';
-import { badVersion, noEvents, noWrapper } from './drafts.ts';
+import { badVersion, noEvents, noWrapper } from './json-drafts.ts';
 import { type RawEvent, type ReportOn, checkReferences, withIds } from './finish.ts';
 import {
   category,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/index.ts';
 import { decodeText } from './decode.ts';
-import { unknownEncoding } from './drafts.ts';
+import { unknownEncoding } from './file-drafts.ts';
 import { guessEncodings, isEncoding } from './encodings.ts';
 import { detectFormat } from './detect.ts';
 import { createNotes } from './notes.ts';

@@ -2,7 +2,7 @@ import { decideDates } from './date-columns.ts';
 import { decideParts } from './date-parts.ts';
 import { precisionScheme } from './date-precision.ts';
 import { joinDates } from './date-span.ts';
-import { endTwice } from './drafts.ts';
+import { endTwice } from './csv-drafts.ts';
 import type { DateCell, DateColumn, DateHints } from './date-types.ts';
 import type { Mapping } from './table-mapping.ts';
 import type { TableField } from './table-names.ts';

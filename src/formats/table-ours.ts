@@ -1,4 +1,5 @@
 import type { Dataset, Problem } from '../model/index.ts';
+import { createCountryReader } from './countries.ts';
 import { readHeader } from './csv-columns.ts';
 import { createRowReader } from './csv-event.ts';
 import { withJsonColumns } from './csv-json.ts';
@@ -27,8 +28,10 @@ function readOurRows(table: TableRows, notes: Notes): Dataset | undefined {
   const columns = readHeader(table.headers, problem);
   if (columns === undefined) return undefined;
   let here: Where = {};
-  const readRow = createRowReader(columns, (draft, column) =>
-    problem(draft, { ...here, field: columns.headers[column] ?? '' }),
+  const readRow = createRowReader(
+    columns,
+    (draft, column) => problem(draft, { ...here, field: columns.headers[column] ?? '' }),
+    createCountryReader(),
   );
   const events: RawEvent[] = [];
   const places: Where[] = [];

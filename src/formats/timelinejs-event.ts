@@ -1,6 +1,7 @@
 import { MAX_ID, type TimelineEvent } from '../model/index.ts';
 import { type CategoryList, createCategories } from './categories.ts';
-import { halfPlace, missing, outOfRange, tooLong } from './drafts.ts';
+import { halfPlace } from './csv-drafts.ts';
+import { missing, outOfRange, tooLong } from './drafts.ts';
 import type { RawEvent } from './finish.ts';
 import { markdownText } from './html-markdown.ts';
 import { plainText } from './html-text.ts';

@@ -1,5 +1,5 @@
 import { type BrokenRow, type ScannedRow, createScanner, findDelimiter } from './csv-scan.ts';
-import { longRow, openQuote, repeatedColumn, strayQuote } from './drafts.ts';
+import { longRow, openQuote, repeatedColumn, strayQuote } from './csv-drafts.ts';
 import type { RawEvent } from './finish.ts';
 import type { Slide, SlideNotes, Steps } from './slide.ts';
 import { datasetOf, readTitleSlide } from './timelinejs-dataset.ts';

@@ -4,7 +4,8 @@
  */
 import type { Dataset } from '../model/index.ts';
 import { isObject } from './checks.ts';
-import { noEvents, wrongType } from './drafts.ts';
+import { wrongType } from './drafts.ts';
+import { noEvents } from './json-drafts.ts';
 import { createReporter, parseJson } from './json.ts';
 import type { JsonPath } from './json-position.ts';
 import { NOTHING } from './json-value.ts';
