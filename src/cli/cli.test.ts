@@ -142,6 +142,10 @@ describe('convert', () => {
     ['--to 2015-06', ['Treaty signed', 'Council meets']],
     ['--q treaty --countries RU', ['Treaty signed']],
     ['--from -0490 --to 2014', ['Treaty signed']],
+    // A year alone may lie in each of its months.
+    ['--from 2015-12 --to 2016-02', ['Council meets', 'Talks']],
+    ['--from 2015-03 --to 2015-03', ['Council meets']],
+    ['--from 2014-04 --to 2014-12', []],
   ])('writes only what matches: %s', async (flags, titles) => {
     const { code, stdout, stderr } = await built.run(
       ['convert', '-', '-', '--output-format', 'json', ...flags.split(' ')],

@@ -387,22 +387,97 @@ test('names of series stand clear of dots, and no number covers another', () => 
   });
 });
 
+/** Events in an overview: surely in their bar, and by their shares. */
+function sumsOf(scene: ReturnType<typeof overview>): { matching: number; all: number } {
+  let [matching, all] = [0, 0];
+  for (const bar of scene?.bars ?? []) {
+    const sum = (counts: Uint32Array): number => counts.reduce((a, b) => a + b, 0);
+    matching += sum(bar.matching) + bar.possible;
+    all += sum(bar.matching) + sum(bar.others) + bar.possible + bar.possibleOthers;
+  }
+  return { matching, all };
+}
+
 test('the overview counts every event once, in at most as many bars as asked for', () => {
   for (const store of [real, ...random]) {
     const bits = emptyBits(store.size);
     for (let row = 0; row < store.size; row += 3) setBit(bits, row);
     for (const maxBars of [24, 120, 360]) {
       const scene = overview(store, bits, { maxBars, words: wordsFor('en') });
-      const sum = (key: 'matching' | 'others'): number =>
-        scene?.bars.reduce((all, bar) => all + bar[key].reduce((a, b) => a + b, 0), 0) ?? 0;
-      expect([sum('matching'), sum('matching') + sum('others')]).toEqual([
-        countBits(bits),
-        store.size,
-      ]);
+      const { matching, all } = sumsOf(scene);
+      expect(matching).toBeCloseTo(countBits(bits), 6);
+      expect(all).toBeCloseTo(store.size, 6);
       expect(scene?.bars.length).toBeLessThanOrEqual(maxBars + 1);
       expect(scene?.labels.length).toBeGreaterThan(1);
     }
   }
+});
+
+test('whatever is known of dates, bricks and shares add up, and a bar’s counts are what surely begins in it', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.nat({ max: 80 }),
+      fc.integer({ min: 12, max: 400 }),
+      (seed, size, maxBars) => {
+        const store = randomStore(seed, size, 2010, 2017);
+        const bits = emptyBits(store.size);
+        for (let row = 0; row < store.size; row += 2) setBit(bits, row);
+        const scene = overview(store, bits, { maxBars });
+        const { matching, all } = sumsOf(scene);
+        expect(matching).toBeCloseTo(scene === undefined ? 0 : countBits(bits), 6);
+        expect(all).toBeCloseTo(scene === undefined ? 0 : store.size, 6);
+        const { earliest, startLatest } = store.columns;
+        scene?.bars.forEach(({ start, end, matching: counts, others }) => {
+          // An end of time that no event surely reaches has no bars: doubt is cut there.
+          const by = (row: number): number => Math.min(startLatest[row] ?? 0, scene.end - 1);
+          const sure = [...store.byTime].filter(
+            (row) => (earliest[row] ?? 0) >= start && by(row) < end,
+          );
+          const solid = [...counts, ...others].reduce((a, b) => a + b, 0);
+          const open = [...store.byTime].filter((row) => earliest[row] === -Infinity).length;
+          expect(solid).toBeGreaterThanOrEqual(sure.length);
+          expect(solid).toBeLessThanOrEqual(sure.length + open);
+        });
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a year alone is a band of twelfths over its months and no brick in any', () => {
+  const store = storeOf(['2010-01-10', '2014', '2014-03-18', '2019-12-31']);
+  const scene = overview(store, emptyBits(4), { words: wordsFor('en') });
+  expect(scene?.unit).toBe('month');
+  const bars = scene?.bars.filter(({ possibleOthers }) => possibleOthers > 0) ?? [];
+  expect(bars.map(({ start }) => new Date(start).getUTCMonth())).toEqual([...Array(12).keys()]);
+  for (const { start, possibleOthers, others } of bars) {
+    expect(new Date(start).getUTCFullYear()).toBe(2014);
+    expect(possibleOthers).toBeCloseTo(1 / 12, 9);
+    expect(others[0]).toBe(new Date(start).getUTCMonth() === 2 ? 1 : 0);
+  }
+});
+
+test('years alone are no spike in a histogram either, and their stops say that they are possibly there', () => {
+  const year = 2014;
+  const days = Array.from({ length: 3000 }, (_, i) =>
+    new Date(Date.UTC(year, 0, 1 + (i % 365))).toISOString().slice(0, 10),
+  );
+  const store = storeOf([...days, ...Array.from({ length: 1000 }, () => String(year))]);
+  const window = { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
+  const scene = createLayout(inputFor(store)).scene({ window });
+  const { bins } = scene;
+  expect(bins.length).toBeGreaterThan(100);
+  const weights = bins.map(({ weight }) => weight);
+  const mean = weights.reduce((a, b) => a + b, 0) / weights.length;
+  expect(scene.binMax).toBeLessThan(3 * mean);
+  const inBins = bins.reduce((sum, { count }) => sum + count, 0);
+  expect(weights.reduce((a, b) => a + b, 0) / inBins).toBeCloseTo(1, 1);
+  const possibly = scene.stops.reduce(
+    (sum, stop) => sum + (stop.kind === 'cluster' ? stop.possibly : 0),
+    0,
+  );
+  expect(possibly).toBeGreaterThan(900);
 });
 
 test('the overview of some years names each of them', () => {

@@ -92,7 +92,7 @@ function compose(parts: Parts, at: FrameInput): Scene {
     labels,
     clusters,
     bins,
-    binMax: bins.reduce((most, { count }) => Math.max(most, count), 0),
+    binMax: bins.reduce((most, { weight }) => Math.max(most, weight), 0),
     bars,
     threads,
     folds,

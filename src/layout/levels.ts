@@ -161,6 +161,7 @@ function lanesOf(
       extra: index.extra[i] ?? nothing,
       importance,
       category,
+      dates: input.store.columns,
       rank: input.store.rank,
       textOf,
     }),

@@ -2,7 +2,9 @@ import type { Bits } from '../base/index.ts';
 import { type AxisCell, UNIT_MS, addUnits, axisTiers, startOf } from '../time/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Words } from '../words/index.ts';
+import { type Places, placesOf } from './overview-places.ts';
 import type { OverviewScene } from './scene.ts';
+import { Shares } from './shares.ts';
 
 const UNITS: readonly OverviewScene['unit'][] = [
   'day',
@@ -19,11 +21,14 @@ const FEW = 90;
 const LABEL_WIDTH = 640;
 const MOST_LABELS = 20;
 
-type OverviewBar = OverviewScene['bars'][number];
+type OverviewBar = {
+  -readonly [K in keyof OverviewScene['bars'][number]]: OverviewScene['bars'][number][K];
+};
 
 /**
  * Counts per unit of time and category over the whole extent, matching events and others apart; undefined without
- * events. The unit is the coarsest that gives 90 bars or more and at most `maxBars`, else the finest that is few enough.
+ * events. A range counts where it begins. What may lie (or begin) in several bars is no brick in one of them: it adds an
+ * equal share to each, so that all bars together add up to the number of events. The unit is the coarsest that gives 90 bars or more and at most `maxBars`, else the finest that is few enough.
  * Its labels need `words`.
  */
 export function overview(
@@ -37,7 +42,8 @@ export function overview(
   const bars = barsOf(store, unit, extent);
   count(store, bits, placesOf(store, unit, bars), bars);
   let max = 0;
-  for (const bar of bars) max = Math.max(max, sum(bar.matching) + sum(bar.others));
+  for (const bar of bars)
+    max = Math.max(max, sum(bar.matching) + sum(bar.others) + bar.possible + bar.possibleOthers);
   const [first, last] = [bars[0], bars.at(-1)];
   return {
     start: first?.start ?? extent.start,
@@ -65,70 +71,53 @@ function barsOf(
   for (let start = startOf(unit, extent.start); start <= extent.end;) {
     const end = addUnits(unit, start, 1);
     if (!(end > start)) break;
-    bars.push({ start, end, matching: new Uint32Array(kinds), others: new Uint32Array(kinds) });
+    bars.push({
+      start,
+      end,
+      matching: new Uint32Array(kinds),
+      others: new Uint32Array(kinds),
+      possible: 0,
+      possibleOthers: 0,
+    });
     start = end;
   }
   return bars;
 }
 
-interface Places {
-  readonly unit: OverviewScene['unit'];
-  /** Bar of each row. */
-  readonly barOf: Uint16Array;
-  /** Rows per bar and category, `kinds` entries a bar. */
-  readonly totals: Uint32Array;
-}
-const known = new WeakMap<Store, Places>();
-
-/** Where each row counts: no filter changes it. Anchors rise nearly, so the bar is nearly always the last or the next. */
-function placesOf(store: Store, unit: OverviewScene['unit'], bars: readonly OverviewBar[]): Places {
-  const last = known.get(store);
-  if (last?.unit === unit) return last;
-  const { anchor, category } = store.columns;
-  const kinds = store.categories.length;
-  const barOf = new Uint16Array(store.size);
-  const totals = new Uint32Array(bars.length * kinds);
-  let at = 0;
-  for (const row of store.byTime) {
-    const instant = anchor[row] as number;
-    while (at > 0 && instant < (bars[at]?.start ?? 0)) at--;
-    while (at < bars.length - 1 && instant >= (bars[at]?.end ?? 0)) at++;
-    barOf[row] = at;
-    const place = at * kinds + (category[row] as number);
-    totals[place] = (totals[place] as number) + 1;
-  }
-  const places = { unit, barOf, totals };
-  known.set(store, places);
-  return places;
-}
-
-/** Counts the matching rows; the others are the rest. */
-function count(
-  store: Store,
-  bits: Bits,
-  { barOf, totals }: Places,
-  bars: readonly OverviewBar[],
-): void {
+/** Counts the matching rows; the others are the rest. O(rows + bars × categories). */
+function count(store: Store, bits: Bits, places: Places, bars: readonly OverviewBar[]): void {
+  const { first, more, totals } = places;
   const { category } = store.columns;
   const kinds = store.categories.length;
   const matching = new Uint32Array(totals.length);
+  const shares = new Shares(bars.length);
   for (let w = 0; w < bits.length; w++) {
     let word = bits[w] as number;
     while (word !== 0) {
       const row = (w << 5) + 31 - Math.clz32(word & -word);
       word &= word - 1;
-      const place = (barOf[row] as number) * kinds + (category[row] as number);
+      if (more[row] !== 0) {
+        shares.add(first[row] as number, more[row] as number);
+        continue;
+      }
+      const place = (first[row] as number) * kinds + (category[row] as number);
       matching[place] = (matching[place] as number) + 1;
     }
   }
+  const possible = shares.sums();
   bars.forEach((bar, at) => {
     for (let kind = 0; kind < kinds; kind++) {
       const some = matching[at * kinds + kind] as number;
       bar.matching[kind] = some;
       bar.others[kind] = (totals[at * kinds + kind] as number) - some;
     }
+    bar.possible = possible[at] as number;
+    bar.possibleOthers = restOf(places.possible[at] as number, bar.possible);
   });
 }
+
+/** A difference of sums of shares, without what rounding leaves. */
+const restOf = (all: number, some: number): number => (all - some < 1e-9 ? 0 : all - some);
 
 const sum = (counts: Uint32Array): number => counts.reduce((a, b) => a + b, 0);
 

@@ -1,3 +1,4 @@
+import type { BeginColumns } from '../store/index.ts';
 import { lowerBound, rng } from '../base/index.ts';
 import { type Crowd, MarkPlaces } from './crowd.ts';
 import type { Form, LabelText } from './label-text.ts';
@@ -19,6 +20,7 @@ export interface BlockInput {
   readonly extra: Sorted;
   readonly importance: Uint8Array;
   readonly category: Uint16Array;
+  readonly dates: BeginColumns;
   readonly rank: Uint32Array;
   readonly textOf: (row: number) => LabelText;
 }

@@ -120,8 +120,11 @@ export interface Cluster extends Box {
 /** A bar of the histogram that replaces the strip when over a quarter of its columns are full. */
 export interface Bin extends Box {
   readonly id: string;
+  /** Events whose mark would stand in it, each in one bar only. */
   readonly count: number;
-  /** Its events per category, bottom first; without it the bar has no hues. */
+  /** What its height says: events that surely lie in it, and of those that may lie in several bars their shares. */
+  readonly weight: number;
+  /** Events that surely lie in it, per category, bottom first; without it the bar has no hues. */
   readonly parts?: readonly { readonly category: number; readonly count: number }[];
   /** [start, end) */
   readonly start: Instant;
@@ -229,6 +232,8 @@ export type Stop =
       readonly kind: 'cluster';
       readonly id: string;
       readonly count: number;
+      /** How many of them may lie outside [start, end). */
+      readonly possibly: number;
       readonly rows: readonly number[];
       readonly start: Instant;
       readonly end: Instant;
@@ -270,7 +275,7 @@ export interface Scene {
   readonly labels: readonly Label[];
   readonly clusters: readonly Cluster[];
   readonly bins: readonly Bin[];
-  /** The bins' largest count, for the scale; 0 without bins. */
+  /** The bins' largest weight, for the scale; 0 without bins. */
   readonly binMax: number;
   readonly bars: readonly Bar[];
   readonly threads: readonly Thread[];
@@ -297,8 +302,11 @@ export interface OverviewScene {
     readonly end: Instant;
     readonly matching: Uint32Array;
     readonly others: Uint32Array;
+    /** Events that may lie in this bar or in others, each with its share (1/12 of a year in months); not in the counts. */
+    readonly possible: number;
+    readonly possibleOthers: number;
   }[];
-  /** The highest bar (matching + others). */
+  /** The highest bar, shares included. */
   readonly max: number;
   readonly unit:
     'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium';

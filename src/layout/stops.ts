@@ -1,3 +1,4 @@
+import { type BeginColumns, beginsBy, beginsFrom } from '../store/index.ts';
 import type { RowIndex } from './rows.ts';
 import type { LaneParts } from './lane-context.ts';
 import { roomOf } from './overlay.ts';
@@ -121,7 +122,8 @@ function ofRows(
   }
   const head = rows.find((row) => rank[row] === first) ?? rows[0] ?? 0;
   // `latest` is a date's last moment, the end of a span is the moment after it.
-  const stop: Stop = { kind: 'cluster', id, count: rows.length, rows, start, end: end + 1, box };
+  const span = { start, end: end + 1, possibly: 0 };
+  const stop: Stop = { kind: 'cluster', id, count: rows.length, rows, ...span, box };
   return { at: index.since(head), rank: first, stop };
 }
 
@@ -154,6 +156,14 @@ function binStops(
         kind: 'cluster',
         id: `bins:${lane.id}:${cell.start}`,
         count,
+        get possibly() {
+          let possibly = 0;
+          for (let i = from; i < to; i++) {
+            const row = strip.rows[i] as number;
+            if (!without.has(row) && !liesIn(input.store.columns, row, cell)) possibly++;
+          }
+          return possibly;
+        },
         get rows() {
           return [...strip.rows.subarray(from, to)].filter((row) => !without.has(row));
         },
@@ -166,6 +176,10 @@ function binStops(
   }
   return stops;
 }
+
+/** Whether a row lies between two instants wherever in its doubt its date is. */
+const liesIn = (dates: BeginColumns, row: number, { start, end }: AxisMark): boolean =>
+  beginsFrom(dates, row) >= start && beginsBy(dates, row) < end;
 
 /** The finest tier with at most 60 cells; if even the coarse one has more, its cells in groups. */
 function unitsOf(axis: Scene['axis'], runs: number): AxisMark[] {

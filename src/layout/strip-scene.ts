@@ -11,7 +11,7 @@ import {
 import type { Block } from './levels.ts';
 import { M } from './metrics.ts';
 import type { Cluster, Lane } from './scene.ts';
-import { BIN_HUES, type Strip, countBetween } from './strip.ts';
+import { BIN_COUNTS, BIN_HUES, type Strip, countBetween, countOf, isSureOf } from './strip.ts';
 
 /** Small marks and pills of a block, as far as they are in view. */
 export function addStrip(
@@ -104,7 +104,7 @@ export function addBins(
 ): void {
   const { frame, lifted, level } = context;
   const width = level.scale * M.bin;
-  const total = strip.bins.length / BIN_HUES;
+  const total = strip.possible.length;
   const first = Math.max(0, Math.floor((frame.window.start - block.start) / width));
   const last = Math.min(total - 1, Math.ceil((frame.window.end - block.start) / width) - 1);
   parts.runs.push({ lane, strip, without: lifted });
@@ -113,16 +113,18 @@ export function addBins(
     const inner = start >= frame.window.start && start + width <= frame.window.end;
     const counts =
       inner && lifted.size === 0
-        ? strip.bins.subarray(i * BIN_HUES, (i + 1) * BIN_HUES)
-        : recount(context, strip, start, start + width);
+        ? strip.bins.subarray(i * BIN_COUNTS, (i + 1) * BIN_COUNTS)
+        : recount(context, strip, block.start, i);
     let count = 0;
-    for (let hue = 0; hue < BIN_HUES; hue++) count += counts[hue] as number;
-    if (count === 0) continue;
+    for (let at = 0; at < BIN_COUNTS; at++) count += counts[at] as number;
+    const weight = count - (counts[BIN_HUES] as number) + (strip.possible[i] as number);
+    if (count === 0 && weight === 0) continue;
     const x0 = Math.max(frame.left, frame.x(start));
     const x1 = Math.min(frame.right, frame.x(start + width));
     parts.bins.push({
       id: `${at}:${level.level}:${Math.round(start)}`,
       count,
+      weight,
       parts: partsOf(counts),
       start,
       end: start + width,
@@ -137,25 +139,28 @@ export function addBins(
 const partsOf = (counts: Uint32Array): { category: number; count: number }[] => {
   const parts: { category: number; count: number }[] = [];
   counts.forEach((count, category) => {
-    if (count > 0) parts.push({ category, count });
+    if (count > 0 && category < BIN_HUES) parts.push({ category, count });
   });
   return parts;
 };
 
 /** A bin cut by the window's edge, or that misses a selected event, is counted anew. */
-function recount(context: LaneContext, strip: Strip, start: number, end: number): Uint32Array {
-  const { frame, lifted, input } = context;
-  const counts = new Uint32Array(BIN_HUES);
+function recount(context: LaneContext, strip: Strip, origin: number, bin: number): Uint32Array {
+  const { frame, lifted, input, level } = context;
+  const { columns } = input.store;
+  const width = level.scale * M.bin;
+  const start = origin + bin * width;
+  const counts = new Uint32Array(BIN_COUNTS);
   const [from, to] = countBetween(
     strip,
     Math.max(start, frame.window.start),
-    Math.min(end, frame.window.end),
+    Math.min(start + width, frame.window.end),
   );
   for (let i = from; i < to; i++) {
     const row = strip.rows[i] as number;
     if (lifted.has(row)) continue;
-    const hue = Math.min(input.store.columns.category[row] ?? 0, BIN_HUES - 1);
-    counts[hue] = (counts[hue] as number) + 1;
+    const at = countOf(columns.category[row] ?? 0, isSureOf(columns, row, origin, width));
+    counts[at] = (counts[at] as number) + 1;
   }
   return counts;
 }

@@ -1,6 +1,8 @@
 import { lowerBound } from '../base/index.ts';
+import { type BeginColumns, beginsBy, beginsFrom } from '../store/index.ts';
 import { type Crowd, cellAt } from './crowd.ts';
 import { M } from './metrics.ts';
+import { Shares } from './shares.ts';
 import { countCells } from './sorted.ts';
 
 /** A mark in the strip: its event and the slot (0 = top) in which it stands. */
@@ -18,6 +20,8 @@ export interface Pill {
 
 /** Hue slots of a bin: eight categories, and one for all further ones. */
 export const BIN_HUES = 9;
+/** Counts of a bin: its hues, and the events that may lie in other bins as well. */
+export const BIN_COUNTS = BIN_HUES + 1;
 
 /** What a block's events without a label become. Small marks are in time order. */
 export interface Strip {
@@ -25,8 +29,10 @@ export interface Strip {
   readonly small: readonly SmallMark[];
   readonly smallAt: Float64Array;
   readonly pills: readonly Pill[];
-  /** BIN_HUES counts per bin. */
+  /** BIN_COUNTS counts per bin. */
   readonly bins: Uint32Array;
+  /** Per bin the shares of events that may lie in several; see `Shares`. */
+  readonly possible: Float64Array;
   /** Events without a label, by anchor: what the bins count. */
   readonly rows: Uint32Array;
   readonly anchors: Float64Array;
@@ -44,6 +50,7 @@ export interface StripInput {
   /** Slots taken by labelled marks, by px of the narrowest scale. */
   readonly taken: readonly Taken[];
   readonly category: Uint16Array;
+  readonly dates: BeginColumns;
 }
 
 interface Taken {
@@ -55,32 +62,39 @@ interface Taken {
 export const buildStrip = (input: StripInput): Strip =>
   input.crowd.bins ? binned(input) : marked(input);
 
+/** The count of a bin in which a row is counted: that of its hue, the last for one that may lie in other bins too. */
+export const countOf = (category: number, isSure: boolean): number =>
+  isSure ? Math.min(category, BIN_HUES - 1) : BIN_HUES;
+
+/** Bins of a block. What may lie in several has a share in each, as far as the block goes. */
 function binned(input: StripInput): Strip {
-  const { rows, anchors, category } = input;
-  const counts = countCells(
-    anchors,
-    input.start,
-    input.scale * M.bin,
-    (input.columns * M.column) / M.bin,
-  );
-  const bins = new Uint32Array(counts.length * BIN_HUES);
+  const { rows, anchors, category, dates } = input;
+  const width = input.scale * M.bin;
+  const counts = countCells(anchors, input.start, width, (input.columns * M.column) / M.bin);
+  const bins = new Uint32Array(counts.length * BIN_COUNTS);
+  const shares = new Shares(counts.length);
+  const binOf = (instant: number): number =>
+    Math.max(0, Math.min(counts.length - 1, Math.floor((instant - input.start) / width)));
   let i = 0;
   for (let bin = 0; bin < counts.length; bin++) {
     for (const end = i + (counts[bin] as number); i < end; i++) {
-      const hue = Math.min(category[rows[i] as number] as number, BIN_HUES - 1);
-      const at = bin * BIN_HUES + hue;
+      const row = rows[i] as number;
+      const isSure = isSureOf(dates, row, input.start, width);
+      const at = bin * BIN_COUNTS + countOf(category[row] as number, isSure);
       bins[at] = (bins[at] as number) + 1;
+      if (isSure) continue;
+      const first = binOf(beginsFrom(dates, row));
+      shares.add(first, binOf(beginsBy(dates, row)) - first);
     }
   }
-  return {
-    kind: 'bins',
-    small: [],
-    smallAt: new Float64Array(0),
-    pills: [],
-    bins,
-    rows: input.rows,
-    anchors: input.anchors,
-  };
+  const none = { small: [], smallAt: new Float64Array(0), pills: [] };
+  return { ...none, kind: 'bins', bins, possible: shares.sums(), rows, anchors };
+}
+
+/** Whether a row lies in one bin wherever in its doubt its date is; a known day does, however narrow the bins. */
+export function isSureOf(dates: BeginColumns, row: number, start: number, width: number): boolean {
+  const [from, to] = [beginsFrom(dates, row), beginsBy(dates, row)];
+  return from === to || Math.floor((from - start) / width) === Math.floor((to - start) / width);
 }
 
 function marked(input: StripInput): Strip {
@@ -109,6 +123,7 @@ function marked(input: StripInput): Strip {
     smallAt: Float64Array.from(smallAt),
     pills: [...pills].map(([cell, list]) => ({ cell, rows: list, isLow: under.has(cell) })),
     bins: new Uint32Array(0),
+    possible: new Float64Array(0),
     rows,
     anchors,
   };

@@ -101,7 +101,14 @@ test('hover and focus change the picture, an unknown target does not', () => {
 test('overview: one brick an event while bricks are high enough, then one block a category', () => {
   const bricks = (count: number): number => {
     const { ctx, calls } = recorder();
-    const bar = { start: 0, end: 10, matching: Uint32Array.of(count), others: Uint32Array.of(0) };
+    const bar = {
+      start: 0,
+      end: 10,
+      matching: Uint32Array.of(count),
+      others: Uint32Array.of(0),
+      possible: 0,
+      possibleOthers: 0,
+    };
     const overview = {
       start: 0,
       end: 10,
@@ -116,6 +123,29 @@ test('overview: one brick an event while bricks are high enough, then one block 
   };
   expect(bricks(14)).toBe(14);
   expect(bricks(15)).toBe(1);
+});
+
+test('overview: what only may lie in a bar is no brick, and a dotted edge without shades in forced colours', () => {
+  const drawn = (forcedColors: boolean): Call[] => {
+    const { ctx, calls } = recorder();
+    const none = Uint32Array.of(0);
+    const bars = Array.from({ length: 12 }, (_, i) => {
+      const span = { start: i, end: i + 1, matching: none, others: none };
+      return { ...span, possible: 1 / 12, possibleOthers: 0 };
+    });
+    const overview = { start: 0, end: 12, bars, max: 1 / 12, unit: 'month', labels: [] } as const;
+    const options = { palette, width: 120, height: 46, pixelRatio: 1 };
+    drawOverview(ctx, overview, { ...defaultTheme('light'), forcedColors }, options);
+    return calls;
+  };
+  const hues = new Set(PAIRS.map(({ light }) => String(light)));
+  for (const forced of [false, true]) {
+    const calls = drawn(forced);
+    expect(calls.filter(({ fill, name }) => name === 'fillRect' && hues.has(fill))).toEqual([]);
+    expect(calls.filter(({ name, dash }) => name === 'lineTo' && dash > 0)).toHaveLength(12);
+  }
+  const rects = (forced: boolean) => drawn(forced).filter(({ name }) => name === 'fillRect').length;
+  expect(rects(false) - rects(true)).toBe(12);
 });
 
 test('a text runs as its first strong letter does', () => {

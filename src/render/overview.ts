@@ -21,6 +21,9 @@ export interface OverviewOptions {
 const BRICK_LEAST = 3;
 const BRICK_MOST = 7;
 const OTHERS = 0.25;
+/** What only may lie in a bar: a band in mid of this strength under a dotted edge, and one of the others. */
+const POSSIBLE = 0.45;
+const POSSIBLE_OTHERS = 0.15;
 const TOP = 3;
 
 type ToX = (instant: number) => number;
@@ -74,6 +77,10 @@ function drawStacks(
     step: bricks ? Math.floor(unit * pen.ratio) / pen.ratio : unit,
     bricks,
   };
+  const edges: { readonly matching: Piece[]; readonly others: Piece[] } = {
+    matching: [],
+    others: [],
+  };
   for (const bar of scene.bars) {
     stack.x = snap(pen, toX(bar.start));
     stack.width = Math.max(1, snap(pen, toX(bar.end)) - 1 - stack.x);
@@ -84,7 +91,59 @@ function drawStacks(
     pen.ctx.globalAlpha = pen.theme.forcedColors ? 1 : OTHERS;
     for (const category of order) grow(pen, stack, category, bar.others[category] ?? 0, paint);
     pen.ctx.globalAlpha = 1;
+    possible(stack, bar, edges);
   }
+  for (const [pieces, alpha] of [
+    [edges.matching, POSSIBLE],
+    [edges.others, POSSIBLE_OTHERS],
+  ] as const)
+    drawPossible(pen, pieces, alpha);
+}
+
+interface Piece {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Puts what only may lie in a bar on its top: at least one px, as wide as the bar with its gap, so that a year is a band. */
+function possible(
+  stack: Stack,
+  bar: OverviewScene['bars'][number],
+  pieces: { readonly matching: Piece[]; readonly others: Piece[] },
+): void {
+  let y = stack.bottom - stack.level * stack.step;
+  for (const [count, list] of [
+    [bar.possible, pieces.matching],
+    [bar.possibleOthers, pieces.others],
+  ] as const) {
+    if (count === 0) continue;
+    const height = Math.max(1, count * stack.step);
+    y -= height;
+    list.push({ x: stack.x, y, width: stack.width + 1, height });
+  }
+}
+
+/** Forced colours know no shades: there the dotted edge alone. */
+function drawPossible(pen: Pen, pieces: readonly Piece[], alpha: number): void {
+  if (pieces.length === 0) return;
+  const { ctx, theme } = pen;
+  ctx.fillStyle = ctx.strokeStyle = theme.colours.mid;
+  ctx.globalAlpha = alpha;
+  if (!theme.forcedColors)
+    for (const { x, y, width, height } of pieces) block(pen, x, y, width, height);
+  ctx.globalAlpha = theme.forcedColors ? 1 : 2 * alpha;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([1, 2]);
+  ctx.beginPath();
+  for (const { x, y, width } of pieces) {
+    ctx.moveTo(x, snap(pen, y) + 0.5);
+    ctx.lineTo(x + width, snap(pen, y) + 0.5);
+  }
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.globalAlpha = 1;
 }
 
 /** The bar that is being built, one object for all of them. */

@@ -5,11 +5,14 @@ import { beginText, textAt } from './text.ts';
 /** Height of the histogram's highest bar. */
 const BIN_HEIGHT = 28;
 
+/** What only may lie in a bar, on top of what surely does: mid of this strength. */
+const POSSIBLE = 0.45;
+
 /** The histogram that stands for a strip too full for single marks; the bar under pointer or focus is ink. */
 export function drawBins(pen: Pen, scene: Scene): void {
   for (const bin of scene.bins) {
-    const { x, y, width, height, count, parts } = bin;
-    const full = Math.min(height, Math.max(1.5, (BIN_HEIGHT * count) / Math.max(1, scene.binMax)));
+    const { x, y, width, height, weight, parts } = bin;
+    const full = Math.min(height, Math.max(1.5, (BIN_HEIGHT * weight) / Math.max(1, scene.binMax)));
     let bottom = y + height;
     if (parts === undefined || bin.id === pen.hovered || bin.id === pen.focused) {
       pen.ctx.fillStyle = parts === undefined ? pen.theme.colours.mid : pen.theme.colours.ink;
@@ -17,11 +20,17 @@ export function drawBins(pen: Pen, scene: Scene): void {
       continue;
     }
     for (const part of parts) {
-      const share = (full * part.count) / count;
+      const share = (full * part.count) / weight;
       pen.ctx.fillStyle = hueOf(pen, part.category);
       block(pen, x, bottom - share, width, share);
       bottom -= share;
     }
+    const rest = bottom - (y + height - full);
+    if (rest < 0.05) continue;
+    pen.ctx.fillStyle = pen.theme.colours.mid;
+    pen.ctx.globalAlpha = POSSIBLE;
+    block(pen, x, bottom - rest, width, rest);
+    pen.ctx.globalAlpha = 1;
   }
 }
 

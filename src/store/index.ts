@@ -1,3 +1,4 @@
+export { type BeginColumns, beginsBy, beginsFrom } from './begin.ts';
 export { facets } from './facets.ts';
 export { type PartName, filterBits, filterRows, rowsInTimeOrder } from './filter.ts';
 export { type AskedPart, type Relaxations, relaxations } from './relaxations.ts';

@@ -114,6 +114,7 @@ export function makeScene(): Scene {
       {
         id: 'bin',
         count: 4,
+        weight: 4.5,
         parts: [
           { category: 0, count: 3 },
           { category: 1, count: 1 },

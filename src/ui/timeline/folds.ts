@@ -23,6 +23,7 @@ export function withFolds(
       id: `fold:${id}`,
       fold: id,
       count,
+      possibly: 0,
       rows,
       start: least(columns.earliest),
       // `latest` is a date's last moment, the end of a span is the moment after it.

@@ -27,6 +27,7 @@ test('a row without a stop of its own is found in the cluster that holds it', ()
     kind: 'cluster',
     id: 'x',
     count: 2,
+    possibly: 0,
     rows: [b, c],
     start: 0,
     end: 1,
