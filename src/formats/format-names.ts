@@ -4,6 +4,7 @@ import type { Format } from './types.ts';
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   json: 'geo-timeline JSON',
   csv: 'table (CSV)',
+  records: 'table (JSON records)',
   ics: 'iCalendar',
   markwhen: 'Markwhen',
   timelinejs: 'TimelineJS',

@@ -62,3 +62,19 @@ export function isSimile(value: unknown): boolean {
     !Object.hasOwn(entry, 'date');
   return value['events'].slice(0, SAMPLE).some(isEvent);
 }
+
+/** Whether a value is a list of flat records: a table written as JSON, whose keys are not those of our events. */
+export function isRecords(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const sample: readonly unknown[] = value.slice(0, SAMPLE);
+  const isOurs = (entry: object): boolean =>
+    Object.hasOwn(entry, 'date') && Object.hasOwn(entry, 'title');
+  const isFlat = (entry: object): boolean =>
+    Object.values(entry).every((field) => typeof field !== 'object' || field === null);
+  const records = sample.filter(isObject);
+  return (
+    records.length > sample.length / 2 &&
+    !records.some(isOurs) &&
+    records.every((entry) => Object.keys(entry).length > 1 && isFlat(entry))
+  );
+}

@@ -3,6 +3,7 @@ import { readJson } from './json.ts';
 import { readMarkwhen } from './markwhen.ts';
 import { parquetBroken, parquetWaits } from './parquet-drafts.ts';
 import { isParquet } from './parquet-detect.ts';
+import { readRecords } from './records.ts';
 import { readSimile } from './simile.ts';
 import { readTable } from './table.ts';
 import { readTimelineJs } from './timelinejs.ts';
@@ -13,6 +14,7 @@ import { readVis } from './vis.ts';
 export const READERS: Readonly<Record<Exclude<Format, 'ics'>, Reader>> = {
   json: ({ text, name }, { problems, locate }) => readJson(text, name, problems, locate),
   csv: readTable,
+  records: readRecords,
   timelinejs: readTimelineJs,
   vis: readVis,
   markwhen: readMarkwhen,

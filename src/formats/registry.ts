@@ -11,6 +11,7 @@ import {
   isTimelineJs,
   isTimelineJsSheet,
   isVis,
+  isRecords,
 } from './peer-detect.ts';
 import { findDelimiter } from './csv-scan.ts';
 import { FORMAT_NAMES } from './format-names.ts';
@@ -86,6 +87,12 @@ export const FORMATS: readonly FormatInfo[] = [
     name: FORMAT_NAMES.parquet,
     extensions: ['parquet'],
     matches: ({ text }) => isParquet(text),
+  },
+  {
+    id: 'records',
+    name: FORMAT_NAMES.records,
+    extensions: [],
+    matches: (source) => /^\s*\[/.test(source.text) && isRecords(source.json()),
   },
   {
     id: 'json',

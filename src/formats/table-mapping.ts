@@ -31,6 +31,7 @@ const FITS: Readonly<Partial<Record<TableField, (values: readonly string[]) => b
   importance: (values) => share(values, (v) => /^[1-5]$/.test(v)) > 0.8,
   status: (values) =>
     share(values, (v) => (STATUSES as readonly string[]).includes(v.toLowerCase())) > 0.8,
+  title: (values) => values.length === 0 || share(values, (v) => safeUrl(v) === undefined) > 0.5,
   source_url: (values) => share(values, (v) => safeUrl(v) !== undefined) > 0.5,
   source_title: (values) => share(values, (v) => safeUrl(v) === undefined) > 0.5,
   series_number: (values) => share(values, isNumber) > 0.8,
@@ -130,8 +131,14 @@ export function guessMapping(
   dropForeignPrecision(columns, headers);
   const free = headers.map((_, index) => index).filter((index) => !used.has(index));
   if (!columns.has('title') && said.title === undefined && scheme === undefined) {
-    const scored = free.map((index) => ({ index, score: titleScore(valuesOf(index), rows) }));
-    const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { index: -1, score: 0.2 });
+    const scored = free.map((index) => ({
+      index,
+      score: titleScore(valuesOf(index), rows),
+    }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a), {
+      index: -1,
+      score: 0.2,
+    });
     if (best.index >= 0) guessed.push('title');
     take('title', best.index < 0 ? [] : [best.index]);
   }
@@ -143,6 +150,17 @@ export function guessMapping(
     take('countries', found);
   }
   return { columns, scheme, guessed };
+}
+
+/** Whether there can be dates at all: headers tell, whatever the rows hold. */
+export function mayHaveDates(headers: readonly string[], said: SaidColumns = {}): boolean {
+  const scheme = schemeOf(headers);
+  return (['date', 'year'] as const).some(
+    (field) =>
+      said[field] !== undefined ||
+      scheme?.fields[field] !== undefined ||
+      columnsNamed(field, headers).length > 0,
+  );
 }
 
 /** A column of precisions counts only beside dates whose codes it holds. */

@@ -1,5 +1,6 @@
 import { createRows } from './csv-rows.ts';
 import { findDelimiter } from './csv-scan.ts';
+import { mayHaveDates } from './table-mapping.ts';
 import { noDates, noHeader } from './table-drafts.ts';
 import type { Notes, Source, Where } from './types.ts';
 
@@ -47,7 +48,10 @@ export function scanRows({ text, options }: Source, notes: Notes): TableRows | u
     },
     delimiter,
   );
-  while (scanner.step(STEP)) options.onProgress?.((SCANNING * scanner.offset) / text.length);
+  while (scanner.step(STEP)) {
+    if (headers !== undefined && !mayHaveDates(headers, options.columns)) break;
+    options.onProgress?.((SCANNING * scanner.offset) / text.length);
+  }
   const names = headers;
   if (names === undefined) return undefined;
   return {

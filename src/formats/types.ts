@@ -7,7 +7,16 @@ import type { TableField } from './table-names.ts';
 
 /** The formats that are read; registry.ts says how each is recognised. */
 export type Format =
-  'json' | 'csv' | 'timelinejs' | 'vis' | 'markwhen' | 'ics' | 'geojson' | 'simile' | 'parquet';
+  | 'json'
+  | 'csv'
+  | 'records'
+  | 'timelinejs'
+  | 'vis'
+  | 'markwhen'
+  | 'ics'
+  | 'geojson'
+  | 'simile'
+  | 'parquet';
 
 /** Something that a format has and our dataset (or, when writing, the other way round) cannot hold. */
 export interface Loss {
@@ -45,7 +54,7 @@ export interface ReadOptions {
 export interface TableInfo {
   readonly headers: readonly string[];
   readonly delimiter: string;
-  /** Rows of data. */
+  /** Rows of data; of a table without a column of dates those read until that was clear. */
   readonly rows: number;
   /** The first 20 of them as they stand. */
   readonly sample: readonly (readonly string[])[];
