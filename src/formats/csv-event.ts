@@ -1,5 +1,5 @@
 import { MAX_ID, STATUSES, type TimelineEvent } from '../model/index.ts';
-import { parseDate } from '../time/index.ts';
+import { readDate } from '../time/index.ts';
 import type { Columns } from './csv-columns.ts';
 import {
   type ReportCell,
@@ -60,11 +60,11 @@ function createDateReader(
       if (date.includes('/')) report(endTwice(last), end);
       else text = `${date}/${last}`;
     const timezone = read(cells, zone);
-    const parsed = parseDate(text, timezone === '' ? {} : { timezone });
+    const parsed = readDate(text, timezone === '' ? {} : { timezone });
     if (parsed.ok) return text;
     // Say which of the two cells it is, and advise about that one.
-    const isEnd = text !== date && parseDate(date).ok && !parseDate(last).ok;
-    const again = parseDate(isEnd ? last : date);
+    const isEnd = text !== date && readDate(date).ok && !readDate(last).ok;
+    const again = readDate(isEnd ? last : date);
     const { problem } = again.ok ? parsed : again;
     report({ severity: 'error', ...problem, value: isEnd ? last : text }, isEnd ? end : start);
     return undefined;

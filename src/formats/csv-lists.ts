@@ -1,6 +1,6 @@
 /** Cells that hold more than one thing: lists, countries with roles, numbered sources and pictures. */
 import { ROLES, type Role, type TimelineEvent, safeUrl } from '../model/index.ts';
-import { parseDate } from '../time/index.ts';
+import { readDate } from '../time/index.ts';
 import type { CountryReader } from './plain-countries.ts';
 import { badUrl, missing, notInList } from './drafts.ts';
 import type { Draft } from './types.ts';
@@ -102,7 +102,7 @@ function checkCell(name: string, cell: string): Draft | undefined {
   if (name === 'archive' && !isUrl(cell))
     return badUrl('archived copy', 'link left out', cell, undefined);
   if (name !== 'date') return undefined;
-  const parsed = parseDate(cell);
+  const parsed = readDate(cell);
   return parsed.ok ? undefined : { ...parsed.problem, value: cell };
 }
 

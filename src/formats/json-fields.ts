@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, MAX_ID, RELATIONS, ROLES, SHAPES, STATUSES } from '../model/index.ts';
-import { parseDate } from '../time/index.ts';
+import { readDate } from '../time/index.ts';
 import {
   type Check,
   type Context,
@@ -31,7 +31,7 @@ const dateIn =
       typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9999;
     const date = isYear ? String(value).padStart(4, '0') : string(value, at);
     if (typeof date !== 'string') return undefined;
-    const parsed = parseDate(date, { timezone });
+    const parsed = readDate(date, { timezone });
     if (!parsed.ok) {
       at.report({ severity: at.severity, ...parsed.problem, value: date.slice(0, 1000) });
       return undefined;

@@ -1,4 +1,5 @@
-import type { Dataset } from '../model/index.ts';
+import type { Dataset, Problem } from '../model/index.ts';
+import { withAdvice } from '../time/index.ts';
 import { decodeText } from './decode.ts';
 import { unknownEncoding } from './file-drafts.ts';
 import { guessEncodings, isEncoding } from './encodings.ts';
@@ -37,6 +38,8 @@ export function readWith(
   const isOpen = problem !== undefined && encoding === undefined && typeof input !== 'string';
   const encodings = isOpen ? guessEncodings(new Uint8Array(input)) : undefined;
   const { problems, table } = notes;
+  // In place: what is found out later is told to the same list.
+  problems.forEach((each, i) => (problems[i] = withAdvice(each) as Problem));
   const found = { ...(table && { table }), ...(encodings && { encodings }) };
   return { dataset, problems, losses: notes.losses(), format, ...found };
 }

@@ -85,6 +85,8 @@ export interface ReadResult {
 /** A Problem before its place is known; a warning unless it says otherwise. */
 export type Draft = Pick<Problem, 'code' | 'message' | 'fix' | 'field' | 'value'> & {
   readonly severity?: Problem['severity'];
+  /** Of a date: better advice than `fix` can be had, see `withAdvice`; `readDataset` does. */
+  readonly asked?: string;
 };
 /** The place of a Problem in its file. */
 export type Where = Pick<Problem, 'row' | 'line' | 'column' | 'field'>;

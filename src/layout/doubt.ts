@@ -1,4 +1,4 @@
-import { MS_PER_DAY, UNIT_MS, aboutPrecision, parseDate } from '../time/index.ts';
+import { MS_PER_DAY, UNIT_MS, aboutPrecision, readDate } from '../time/index.ts';
 import { Flag, type Store } from '../store/index.ts';
 import type { Frame } from './frame.ts';
 import type { Doubt } from './scene.ts';
@@ -31,13 +31,13 @@ const isVague = (store: Store, row: number): boolean => {
 
 /** How far "about" reaches: by the unit that it is said of, which need not be the finest (2004~-06-11). */
 function reachOf(store: Store, row: number): number {
-  const parsed = parseDate(store.dataset.events[row]?.date ?? '');
+  const parsed = readDate(store.dataset.events[row]?.date ?? '');
   return REACH[parsed.ok ? aboutPrecision(parsed.date) : precisionOf(store, row)];
 }
 
 /** Alternatives of a set `[a,b]`: the middles of the first and the last. */
 function alternatives(store: Store, row: number): readonly [number, number] | undefined {
-  const parsed = parseDate(store.dataset.events[row]?.date ?? '');
+  const parsed = readDate(store.dataset.events[row]?.date ?? '');
   const parts = parsed.ok ? parsed.date.parts : [];
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || parts.length < 2) return undefined;

@@ -1,4 +1,4 @@
-import { parseDate } from '../time/index.ts';
+import { readDate } from '../time/index.ts';
 import type { Problem } from './types.ts';
 import { VIEW_FIELDS } from './view-fields.ts';
 import { encodeQuery } from './view-items.ts';
@@ -21,7 +21,7 @@ const isName = (name: string): name is keyof View => Object.hasOwn(VIEW_FIELDS, 
 /** The window's ends must be in order; `to` gives way. */
 function checkOrder(view: View, problems: Problem[]): View {
   if (view.from === undefined || view.to === undefined) return view;
-  const [from, to] = [parseDate(view.from), parseDate(view.to)];
+  const [from, to] = [readDate(view.from), readDate(view.to)];
   if (!from.ok || !to.ok || from.date.earliest <= to.date.latest) return view;
   problems.push({
     severity: 'warning',

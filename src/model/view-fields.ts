@@ -1,4 +1,4 @@
-import { parseDate } from '../time/index.ts';
+import { readDate } from '../time/index.ts';
 import { isCountryCode } from './codes.ts';
 import { joinItems, splitItems } from './view-items.ts';
 import {
@@ -102,7 +102,7 @@ const countries = list((item, complain): item is string => {
 
 const date = single((text, complain) => {
   const trimmed = text.trim();
-  const parsed = parseDate(trimmed);
+  const parsed = readDate(trimmed);
   if (parsed.ok) return trimmed;
   complain(parsed.problem.code, parsed.problem.message, parsed.problem.fix, text);
   return undefined;

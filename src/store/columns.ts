@@ -7,7 +7,7 @@ import {
   type Series,
   type TimelineEvent,
 } from '../model/index.ts';
-import { type HistoricalDate, MS_PER_DAY, PRECISIONS, parseDate, plainDay } from '../time/index.ts';
+import { type HistoricalDate, MS_PER_DAY, PRECISIONS, readDate, plainDay } from '../time/index.ts';
 import { actorLookup } from './actors.ts';
 import { dateColumns, middle } from './dates.ts';
 import { Ids, ListsBuilder } from './table.ts';
@@ -33,7 +33,7 @@ export function createDateReader(): (event: TimelineEvent) => HistoricalDate {
     const key = timezone === undefined ? text : `${text}\n${timezone}`;
     const found = known.get(key);
     if (found) return found;
-    const parsed = parseDate(text, timezone === undefined ? {} : { timezone });
+    const parsed = readDate(text, timezone === undefined ? {} : { timezone });
     assert(parsed.ok, `the date of "${id}" is not one: "${text}"; readers refuse such events`);
     known.set(key, parsed.date);
     return parsed.date;

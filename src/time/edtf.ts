@@ -1,5 +1,4 @@
 import { MS_PER_DAY } from './civil.ts';
-import { fixFor } from './fix.ts';
 import { parsePart } from './part.ts';
 import { plainDay } from './plain-day.ts';
 import { type Parsed, failed } from './problem.ts';
@@ -19,10 +18,10 @@ const SLASH = /\/(?![\w+/-]*\])/;
 
 /**
  * Reads an EDTF date: all of ISO 8601-2 Annex A, levels 0 to 2; docs/dates.md says how. Spaces around it are ignored.
- * Never throws: what is no date gives a problem with a fix. Bounds are those the digits allow; `~` and `?` set
+ * Never throws: what is no date gives a problem, with a fix that `withAdvice` makes a better one (`parseDate` does both). Bounds are those the digits allow; `~` and `?` set
  * flags and widen nothing. Takes time in proportion to the text, of 256 characters at most.
  */
-export function parseDate(text: string, options: ParseOptions = {}): Parsed<HistoricalDate> {
+export function readDate(text: string, options: ParseOptions = {}): Parsed<HistoricalDate> {
   // Most dates of most files are plain days: read them without a regular expression.
   const day = plainDay(text);
   if (day !== undefined) return { ok: true, date: single(dayPart(text, day)) };
@@ -78,10 +77,10 @@ function parseInterval(
   const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
   const isEnd = (end: string): boolean => end !== '' && end !== '..';
   if (SLASH.test(to) || text === '/')
-    return failed('date-not-understood', 'date not understood', text, fixFor(text));
+    return failed('date-not-understood', 'date not understood', text);
   // "31/02/2015" and "2015/2" are no intervals: the fix speaks of the whole text, not of "31".
   if (/^\d{1,3}$/.test(from) || /^\d{1,3}$/.test(to))
-    return failed('date-not-understood', 'date not understood', text, fixFor(text));
+    return failed('date-not-understood', 'date not understood', text);
   const start = isEnd(from) ? parsePart(from, timezone) : undefined;
   if (start?.ok === false) return start;
   const end = isEnd(to) ? parsePart(to, timezone) : undefined;

@@ -1,9 +1,8 @@
 /** What to write instead of a text that is no EDTF date: advice, never a guess that is used. */
 import { daysInMonth, isoDay, isoYear, two } from './civil.ts';
+import { FORMS } from './problem.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const FORMS =
-  'write the date as 2014, 2014-03 or 2014-03-18; 2014~ for about, 2014/2016 for a period';
 
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -12,7 +11,7 @@ const write = (year: number, month: number, day: number): string =>
   `write ${isoDay({ year, month, day })}`;
 
 /** For a month that does not exist, "2014-13". */
-export function fixForMonth(year: string, month: string, day: string | undefined): string {
+function fixForMonth(year: string, month: string, day: string | undefined): string {
   if (month === '00' || month === '')
     return `write ${year} for the year alone; leave out what is not known`;
   if (day !== undefined && isDay(2000, Number(day), Number(month)))
@@ -23,7 +22,7 @@ export function fixForMonth(year: string, month: string, day: string | undefined
 }
 
 /** For a day that its month does not have, "2010-02-29". */
-export function fixForDay(year: string, month: string, day: string, length: number): string {
+function fixForDay(year: string, month: string, day: string, length: number): string {
   if (day === '00') return `write ${year}-${month} for the month; leave out what is not known`;
   return `write ${year}-${month}-${length}, or ${year}-${month} for the month`;
 }
@@ -97,10 +96,33 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What to write instead of a text that is not understood. Linear in the text's length. */
-export function fixFor(text: string): string {
+function fixFor(text: string): string {
   for (const [pattern, advice] of RULES) {
     const match = pattern.exec(text);
     if (match !== null) return advice(...match.slice(1));
   }
   return FORMS;
+}
+
+/** Year, month and day of a text that is written as a date, its signs left out. */
+const PARTS = /^(Y?-?[\dX]+(?:E\d+)?)-(\d\d)(?:-(\d\d)(?:T.*)?)?$/;
+
+/** What to write instead of a text that is no date. */
+function fixOf(text: string): string {
+  const [, year, month, day] = PARTS.exec(text.replace(/[~?%]/g, '')) ?? [];
+  if (year === undefined || month === undefined) return fixFor(text);
+  if (month === '00' || Number(month) > 12) return fixForMonth(year, month, day);
+  const length = daysInMonth(Number(year.replace('Y', '')), Number(month));
+  const isDay = day === undefined || (Number(day) >= 1 && Number(day) <= length);
+  return isDay ? fixFor(text) : fixForDay(year, month, day, length);
+}
+
+/**
+ * A problem with the best fix there is for it. Apart from reading, since a page whose dates are right needs none of it.
+ */
+export function withAdvice<T extends { readonly fix: string; readonly asked?: string | undefined }>(
+  problem: T,
+): Omit<T, 'asked'> {
+  const { asked, ...rest } = problem;
+  return asked === undefined ? rest : { ...rest, fix: fixOf(asked) };
 }

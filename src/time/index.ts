@@ -24,7 +24,9 @@ export {
   isLeapYear,
   isoDay,
 } from './civil.ts';
-export { type ParseOptions, parseDate, printDate } from './edtf.ts';
+export { type ParseOptions, printDate, readDate } from './edtf.ts';
+export { parseDate } from './parse.ts';
+export { withAdvice } from './fix.ts';
 export { plainDay } from './plain-day.ts';
 export { PRECISIONS } from './precision.ts';
 export type { DateProblem, DateProblemCode, Parsed } from './problem.ts';

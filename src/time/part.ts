@@ -1,6 +1,5 @@
 import { MS_PER_DAY, MS_PER_MINUTE, clampFar, daysInMonth, instantOf } from './civil.ts';
 import { offsetInZone, readClock } from './clock.ts';
-import { fixFor, fixForDay, fixForMonth } from './fix.ts';
 import { maskedBounds, maskedPrecision, significantYears } from './mask.ts';
 import { precisionOfYears } from './precision.ts';
 import { type Parsed, failed } from './problem.ts';
@@ -31,10 +30,10 @@ interface Pieces {
 
 type Span = Omit<DatePart, 'text' | 'approximate' | 'uncertain' | 'signs'>;
 
-const impossible = (text: string, fix: string): Parsed<never> =>
+const impossible = (text: string, fix?: string): Parsed<never> =>
   failed('date-impossible', 'date not in the calendar', text, fix);
 const notUnderstood = (text: string): Parsed<never> =>
-  failed('date-not-understood', 'date not understood', text, fixFor(text));
+  failed('date-not-understood', 'date not understood', text);
 const found = (date: Span): Parsed<Span> => ({ ok: true, date });
 
 /** The span from the first moment of one day to the last of another. */
@@ -91,9 +90,9 @@ function significantSpan(year: number, significant: number): Parsed<Span> {
 }
 
 function spanOf(pieces: Pieces, timezone: string | undefined): Parsed<Span> {
-  const { text, yearText, yearMask, sign, month, day } = pieces;
+  const { text, yearMask, sign, month, day } = pieces;
   if (month !== undefined && !month.includes('X') && Number(month) > 12) return seasonSpan(pieces);
-  if (month === '00') return impossible(text, fixForMonth(yearText, month, day));
+  if (month === '00') return impossible(text);
   if (`${yearMask}${month ?? ''}${day ?? ''}`.includes('X')) return maskedSpan(pieces);
   const year = sign * Number(yearMask);
   if (month === undefined)
@@ -103,17 +102,16 @@ function spanOf(pieces: Pieces, timezone: string | undefined): Parsed<Span> {
   if (day === undefined)
     return days('month', instantOf(year, m, 1), instantOf(year, m, length), { year, month: m });
   const d = Number(day);
-  if (d < 1 || d > length) return impossible(text, fixForDay(yearText, month, day, length));
+  if (d < 1 || d > length) return impossible(text);
   if (pieces.clock !== undefined) return clockSpan(pieces, year, m, d, timezone);
   const start = instantOf(year, m, d);
   return days('day', start, start, { year, month: m, day: d });
 }
 
-function seasonSpan({ text, yearText, yearMask, sign, month, day }: Pieces): Parsed<Span> {
+function seasonSpan({ text, yearMask, sign, month, day }: Pieces): Parsed<Span> {
   const code = Number(month);
   const season = seasonOf(code);
-  if (season === undefined || day !== undefined)
-    return impossible(text, fixForMonth(yearText, month ?? '', day));
+  if (season === undefined || day !== undefined) return impossible(text);
   const year = sign * Number(yearMask);
   if (!Number.isNaN(year)) {
     const [earliest, latest] = seasonBounds(season, year);

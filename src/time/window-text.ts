@@ -1,5 +1,5 @@
 import { MS_PER_DAY, civilOf, isoDay, two } from './civil.ts';
-import { parseDate } from './edtf.ts';
+import { readDate } from './edtf.ts';
 import type { Instant, TimeWindow } from './types.ts';
 
 /** Shorter windows are printed with clock times, longer ones in days. */
@@ -15,8 +15,8 @@ export function parseWindow(
   to: string | undefined,
   extent: TimeWindow,
 ): TimeWindow {
-  const first = from === undefined ? undefined : parseDate(from);
-  const last = to === undefined ? undefined : parseDate(to);
+  const first = from === undefined ? undefined : readDate(from);
+  const last = to === undefined ? undefined : readDate(to);
   const start = first?.ok === true ? first.date.earliest : -Infinity;
   // A date's latest moment is inclusive, a window's end is not.
   const end = last?.ok === true ? last.date.latest + 1 : Infinity;

@@ -7,7 +7,7 @@ import {
   type TimeWindow,
   clampWindow,
   dateWords,
-  parseDate,
+  readDate,
   parseWindow,
   printWindow,
   sameWindow,
@@ -144,7 +144,7 @@ export class Session {
   /** "now" of the picture: the reader's clock, or the day the data were updated if that is older than 7 days. */
   readonly now: number = $derived.by(() => {
     const updated = this.dataset?.updated;
-    const parsed = updated === undefined ? undefined : parseDate(updated);
+    const parsed = updated === undefined ? undefined : readDate(updated);
     if (parsed?.ok !== true || !Number.isFinite(parsed.date.latest)) return this.clockNow;
     return this.clockNow - parsed.date.latest > 7 * MS_PER_DAY ? parsed.date.latest : this.clockNow;
   });
@@ -250,7 +250,7 @@ export class Session {
     return this.dateText(this.event(row).date, style, this.event(row).timezone);
   }
   dateText(text: string, style: 'long' | 'short' = 'long', timezone?: string): string {
-    const parsed = parseDate(text, timezone === undefined ? {} : { timezone });
+    const parsed = readDate(text, timezone === undefined ? {} : { timezone });
     return parsed.ok ? dateWords(parsed.date, this.words, { style, ...this.clockOptions() }) : text;
   }
   /** How clock times are said: the view's choice. */

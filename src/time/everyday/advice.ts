@@ -1,4 +1,4 @@
-import { parseDate } from '../edtf.ts';
+import { parseDate } from '../parse.ts';
 
 /** What was probably meant by a date with a slip of the pen; never used, only proposed. */
 export function advice(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { parseDate } from '../edtf.ts';
+import { parseDate } from '../parse.ts';
 import { chineseWeekday } from './chinese.ts';
 import { clockOf } from './clock.ts';
 import { readDivision } from './division.ts';

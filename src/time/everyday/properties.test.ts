@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MS_PER_DAY, civilFromDays, daysFromCivil, isoDay } from '../civil.ts';
-import { parseDate } from '../edtf.ts';
+import { parseDate } from '../parse.ts';
 import { readEveryday } from './read.ts';
 import type { EverydayOptions } from './types.ts';
 

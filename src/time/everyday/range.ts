@@ -1,4 +1,4 @@
-import { parseDate } from '../edtf.ts';
+import { parseDate } from '../parse.ts';
 import { type Fields, type Phrase, type Read, failure, isFailure } from './types.ts';
 import { writeFields } from './write.ts';
 

@@ -1,4 +1,4 @@
-import { parseDate } from '../edtf.ts';
+import { parseDate } from '../parse.ts';
 import { advice } from './advice.ts';
 import { clean, plain } from './clean.ts';
 import { readPhrase } from './phrase.ts';

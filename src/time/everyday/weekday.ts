@@ -1,5 +1,5 @@
 import { daysFromCivil } from '../civil.ts';
-import { parseDate } from '../edtf.ts';
+import { parseDate } from '../parse.ts';
 import type { EverydayProblem } from './types.ts';
 
 const NAMES = 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday'.split(',');

@@ -1,5 +1,5 @@
 import { civilOf, daysInMonth, isoDay, isoYear, two } from '../civil.ts';
-import { parseDate } from '../edtf.ts';
+import { parseDate } from '../parse.ts';
 import { type Fields, type Portion, type Read, failure, isFailure } from './types.ts';
 
 /** First and last astronomical year. */
