@@ -7,10 +7,8 @@ import { parseJson } from './json.ts';
 import { createPlaces } from './place.ts';
 import { noDates, tooManyColumns } from './table-drafts.ts';
 import { readForeignRows } from './table-read.ts';
+import { MOST_COLUMNS } from './table-rows.ts';
 import type { Reader, Where } from './types.ts';
-
-/** Columns that a file may have: each costs memory in every row. */
-const MOST_COLUMNS = 2000;
 
 /** Reads a JSON list of flat objects as a table: each is a row, counted from 1, and their keys are the columns. */
 export const readRecords: Reader = (source, notes) => {
@@ -30,7 +28,9 @@ export const readRecords: Reader = (source, notes) => {
   });
   const headers = [...new Set(records.flatMap(({ record }) => Object.keys(record)))];
   if (headers.length === 0 || headers.length > MOST_COLUMNS) {
-    notes.problem(headers.length === 0 ? emptyFile() : tooManyColumns(headers, MOST_COLUMNS));
+    notes.problem(
+      headers.length === 0 ? emptyFile() : tooManyColumns(headers.length, MOST_COLUMNS),
+    );
     return NOTHING;
   }
   const head = placeIn(locate([]) ?? 0);

@@ -14,10 +14,10 @@ export const noDates = (headers: readonly string[]): Draft => ({
   field: 'date',
   value: headers.join(', ').slice(0, 1000),
 });
-export const tooManyColumns = (headers: readonly string[], most: number): Draft => ({
+export const tooManyColumns = (count: number, most: number): Draft => ({
   severity: 'error',
   code: 'columns-too-many',
-  message: `columns too many, more than ${most}: ${headers.length}`,
+  message: `columns too many, more than ${most}: ${count}`,
   fix: 'keep those that say what happened, when and where',
 });
 export const columnNotFound = (field: string, name: string, headers: readonly string[]): Draft => ({

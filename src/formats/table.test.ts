@@ -98,6 +98,19 @@ test('states given by number are what they were called on the day', () => {
   expect(dataset.events.map(({ countries }) => codes(countries))).toEqual([['SU'], ['RU'], ['DD']]);
 });
 
+test('more columns than anybody fills are refused in a word', () => {
+  const { dataset, problems } = read(`${'a,'.repeat(2500)}b\n1,2\n`);
+  expect(dataset.events).toEqual([]);
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'columns-too-many', message: expect.stringMatching(/2501$/) }),
+  ]);
+});
+
+test('rows of another width are no news where no column holds dates', () =>
+  expect(
+    read('5641\t20060731\tUNITED STATES\tx\n5642\t2006\n5643\n').problems.map(({ code }) => code),
+  ).toEqual(['header-missing']));
+
 test('no date and no header are told with what helps', () => {
   expect(read('rcid,country,country_code,vote\n3,France,FR,yes\n').problems[0]).toMatchObject({
     code: 'column-missing',
