@@ -123,6 +123,10 @@ test('without a connection it says so, keeps the view, and tries again', async (
   const words = page.waitForResponse(/\/late-[\w-]+\.js$/);
   await open(page, 'countries=RU');
   await Promise.all([(await failed).finished(), (await words).finished()]);
+  // Every part that comes after the first picture is there: none of them fails for want of a connection.
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+  await expect(page.getByText('CC-BY-4.0')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Countries' })).toBeVisible();
   await context.setOffline(true);
   await page.locator('geo-timeline').evaluate((node) => node.setAttribute('src', 'data/x.csv'));
   await expect(page.getByText(/no connection to the network/i)).toBeVisible();
