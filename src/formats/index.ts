@@ -16,7 +16,7 @@ export { readingsOf } from './date-numeric.ts';
 export { FORMAT_NAMES } from './format-names.ts';
 export type { SaidColumns } from './table-mapping.ts';
 export { TABLE_FIELDS, TAKES_MANY, type TableField } from './table-names.ts';
-export { loadDataset, prepareReader } from './load.ts';
+export { loadDataset, loadPlain, prepareReader } from './load.ts';
 export { writeDataset } from './write.ts';
 export { WRITERS, type WriterInfo } from './writers.ts';
 export { readDataset } from './read.ts';

@@ -33,6 +33,20 @@ export interface LoadOptions extends ReadOptions {
 }
 
 /**
+ * Our own table or JSON with nothing to say about it, read by little code, a table in slices; undefined for any other
+ * file, and where options say how it is to be read.
+ */
+export async function loadPlain(
+  input: string | Uint8Array,
+  { pause, onProgress: _onProgress, name = '', ...said }: LoadOptions = {},
+): Promise<ReadResult | undefined> {
+  if (Object.values(said).some((value) => value !== undefined)) return undefined;
+  return beginsAsJson(input)
+    ? (await readPlain()).readPlainJson(input)
+    : await (await readTable()).readTable(input, name, pause);
+}
+
+/**
  * `readDataset` for pages: the code that reads comes when it is needed, and for a table, or for JSON without a
  * problem, only what that takes. The one way to Parquet. Rejects where the code cannot be fetched.
  */
@@ -40,16 +54,11 @@ export async function loadDataset(
   input: string | Uint8Array,
   { pause, ...options }: LoadOptions = {},
 ): Promise<ReadResult> {
-  const { name = '', onProgress: _onProgress, ...said } = options;
   const { format = 'parquet' } = options;
   if (typeof input !== 'string' && format === 'parquet' && isParquet(input))
     return (await import('./parquet.ts')).readParquet(input, options);
-  const quick = Object.values(said).some((value) => value !== undefined)
-    ? undefined
-    : beginsAsJson(input)
-      ? (await readPlain()).readPlainJson(input)
-      : await (await readTable()).readTable(input, name, pause);
-  if (quick !== undefined) return quick;
+  const plain = await loadPlain(input, { ...options, pause });
+  if (plain !== undefined) return plain;
   const light = (await readLight()).readLight(input, options);
   return light ?? (await readAll()).readDataset(input, options);
 }

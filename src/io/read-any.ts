@@ -10,7 +10,7 @@ export interface Reading {
 /** `prepared`: where a worker read it, what it has worked out for the store. */
 export type AnyResult = ReadResult & { readonly prepared?: Prepared };
 
-/** From this size on (bytes) reading leaves the page's thread: some 20,000 to 40,000 rows, a tenth of a second. */
+/** From this size on (bytes) reading must not hold up the page: some 20,000 to 40,000 rows, a tenth of a second. */
 const LARGE = 2 * 2 ** 20;
 
 /** Reads bytes or text with whichever reader fits, a large one without holding up the page; its bytes are gone then. */

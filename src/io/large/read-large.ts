@@ -1,5 +1,5 @@
 import { once } from '../../base/index.ts';
-import { type ReadOptions, type ReadResult, loadDataset } from '../../formats/index.ts';
+import { type ReadOptions, type ReadResult, loadDataset, loadPlain } from '../../formats/index.ts';
 import type { Problem, TimelineEvent } from '../../model/index.ts';
 import type { Prepared } from '../../store/index.ts';
 import type { FromWorker, Rest, ToWorker } from './protocol.ts';
@@ -106,14 +106,22 @@ function createPause(signal: AbortSignal, onProgress: (share: number) => void) {
 }
 
 /**
- * Reads a large file without holding up the page: in a worker, which takes the bytes with it, or where none can run in
- * slices on the page's own thread. Rejects when the signal aborts, or with what went wrong in the worker.
+ * From this size on (bytes) even our own tables go to the worker: below, some 150,000 rows, slices are sooner done than
+ * the worker's code is fetched.
+ */
+const WORKER = 16 * 2 ** 20;
+
+/**
+ * Reads a large file without holding up the page: our own table in slices on the page's thread, anything else, and
+ * what is larger still, in a worker, which takes the bytes with it; where none can run, in slices again. Rejects when the signal aborts, or with what went wrong in the worker.
  */
 export async function readLarge(bytes: Uint8Array, options: LargeOptions): Promise<LargeResult> {
   const { signal, onProgress, ...plain } = options;
+  const pause = createPause(signal, onProgress);
+  const small = bytes.length < WORKER ? await loadPlain(bytes, { ...plain, pause }) : undefined;
+  if (small !== undefined) return small;
   const worker = await startWorker();
-  if (worker === undefined)
-    return loadDataset(bytes, { ...plain, pause: createPause(signal, onProgress) });
+  if (worker === undefined) return loadDataset(bytes, { ...plain, pause });
   try {
     signal.throwIfAborted();
     return await converse(worker, bytes, options);
