@@ -223,16 +223,19 @@ test('10,000 events: no more than 1,500 elements, each event still spoken for', 
 
 test('what the list says adds up to what is in view', async ({ page }) => {
   await open(page);
-  const names = await stops(page).evaluateAll((all) =>
-    all.map((each) => each.getAttribute('aria-label') ?? ''),
-  );
   // An event each, but for groups ("12 more events, …") and what is folded ("+8 ranges, …").
-  const spoken = names.reduce(
-    (sum, name) =>
-      sum + Number(/^(\d+) more events?, |^\+(\d+) /.exec(name)?.slice(1).find(Boolean) ?? 1),
-    0,
-  );
-  expect(spoken).toBe(dataset.events.length);
+  const spoken = async (): Promise<number> => {
+    const names = await stops(page).evaluateAll((all) =>
+      all.map((each) => each.getAttribute('aria-label') ?? ''),
+    );
+    return names.reduce(
+      (sum, name) =>
+        sum + Number(/^(\d+) more events?, |^\+(\d+) /.exec(name)?.slice(1).find(Boolean) ?? 1),
+      0,
+    );
+  };
+  // The list follows the picture by a frame.
+  await expect.poll(spoken).toBe(dataset.events.length);
 });
 
 // A mark's button has the mark's size; a click or a tap near several of them opens the chooser.

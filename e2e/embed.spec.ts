@@ -126,6 +126,8 @@ test.describe('two elements and a frame under a strict policy', () => {
     faults.allow(/404/);
     await element(page, '#own').evaluate((node) => node.setAttribute('src', 'absent.csv'));
     await expect(page.getByText('Fallback of the first')).toBeVisible();
+    // While it loads the fallback shows as well.
+    await expect.poll(async () => (await heard(page, 'timeline-error')).length).toBe(1);
     const [error] = await heard(page, 'timeline-error');
     expect(error?.[2]['problems']).toMatchObject([{ code: 'source-not-found' }]);
     await expect(page.locator('#own').getByRole('button', { name: 'Try again' })).toBeVisible();
