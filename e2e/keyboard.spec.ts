@@ -266,6 +266,7 @@ test('the next event of the details comes into view; Escape returns to it', asyn
 test('edges: the button that pans keeps the focus when it goes', async ({ page }) => {
   await open(page, 'from=2010&to=2025');
   const later = page.getByRole('button', { name: /later$/ });
+  await expect(later.first()).toBeVisible();
   while ((await later.count()) > 0) {
     await later.first().press('Enter');
     await page.waitForTimeout(250);
