@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '../layout/index.ts';
 import { drawScene } from './canvas.ts';
-import type { Context2d } from './fonts.ts';
+import type { DrawContext } from './draw-context.ts';
 import { drawOverview } from './overview.ts';
 import { paletteFor } from './palette.ts';
 import { makeScene } from './testing/scene.ts';
@@ -17,7 +17,7 @@ interface Call {
 }
 
 /** A context that writes down what it is asked to do. */
-function recorder(): { ctx: Context2d; calls: Call[] } {
+function recorder(): { ctx: DrawContext; calls: Call[] } {
   const calls: Call[] = [];
   const state: Record<string, unknown> = { fillStyle: '#000000' };
   let dash = 0;
@@ -32,7 +32,7 @@ function recorder(): { ctx: Context2d; calls: Call[] } {
             return name === 'createLinearGradient' ? { addColorStop: () => undefined } : undefined;
           },
   });
-  return { ctx: ctx as unknown as Context2d, calls };
+  return { ctx: ctx as unknown as DrawContext, calls };
 }
 
 const palette = paletteFor(PAIRS.map(({ shape }) => ({ id: shape, label: shape, shape })));

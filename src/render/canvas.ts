@@ -3,7 +3,7 @@ import type { Words } from '../words/index.ts';
 import { drawAxis, drawGrid } from './axis.ts';
 import { drawBarLabels, drawBars } from './bars.ts';
 import { drawFocus } from './focus.ts';
-import type { Context2d } from './fonts.ts';
+import type { DrawContext } from './draw-context.ts';
 import { drawLabels, drawLeaders, drawSelectedLeader } from './labels.ts';
 import { drawMarks, drawUnderMarks } from './marks.ts';
 import { drawNowFlag, drawNowLine } from './now.ts';
@@ -30,7 +30,12 @@ export interface DrawOptions {
  * Draws a scene on a canvas of `scene.width × scene.height` px times `pixelRatio`, paper included.
  * Whatever the context's state was, it is set here and not restored. Its work follows what is visible.
  */
-export function drawScene(ctx: Context2d, scene: Scene, theme: Theme, options: DrawOptions): void {
+export function drawScene(
+  ctx: DrawContext,
+  scene: Scene,
+  theme: Theme,
+  options: DrawOptions,
+): void {
   const { palette, pixelRatio, hovered, focused, words, nowLabel } = options;
   const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
   const { swatches } = palette;

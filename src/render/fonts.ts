@@ -1,8 +1,7 @@
 import type { MeasureText, TextStyle } from '../layout/index.ts';
+import type { DrawContext } from './draw-context.ts';
 import type { Theme } from './theme.ts';
 import { TYPE } from './tokens.ts';
-
-export type Context2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** The CSS `font` of a text style, for canvas; italics are for status words. */
 export function fontFor(style: TextStyle, theme: Theme, italic = false): string {
@@ -17,7 +16,7 @@ const CACHE = 8192;
  * Text widths in px by the canvas that will draw them. Results are kept in a bounded cache;
  * make a new one when fonts or theme change.
  */
-export function createMeasure(ctx: Context2d, theme: Theme): MeasureText {
+export function createMeasure(ctx: DrawContext, theme: Theme): MeasureText {
   let recent = new Map<string, number>();
   let older = new Map<string, number>();
   return (text, style) => {

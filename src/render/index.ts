@@ -20,7 +20,8 @@ export {
   colourOf,
   paletteFor,
 } from './palette.ts';
-export { type Context2d, createMeasure, fontFor } from './fonts.ts';
+export { createMeasure, fontFor } from './fonts.ts';
+export type { DrawContext } from './draw-context.ts';
 export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shapes.ts';
 export { type DrawOptions, drawScene } from './canvas.ts';
 export { type OverviewOptions, drawOverview } from './overview.ts';

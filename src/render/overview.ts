@@ -1,6 +1,6 @@
 import type { OverviewScene } from '../layout/index.ts';
 import type { Instant } from '../time/index.ts';
-import type { Context2d } from './fonts.ts';
+import type { DrawContext } from './draw-context.ts';
 import { type Palette, colourOf } from './palette.ts';
 import { type Pen, block, frame, hline, hueOf, snap, vline } from './pen.ts';
 import { beginText, textAt } from './text.ts';
@@ -30,7 +30,7 @@ type ToX = (instant: number) => number;
 
 /** Stacked counts over the whole extent. Frame, handles and the veil outside the window are DOM: a moved window draws nothing. */
 export function drawOverview(
-  ctx: Context2d,
+  ctx: DrawContext,
   scene: OverviewScene,
   theme: Theme,
   options: OverviewOptions,

@@ -1,5 +1,5 @@
 import type { Mark } from '../layout/index.ts';
-import type { Context2d } from './fonts.ts';
+import type { DrawContext } from './draw-context.ts';
 import type { Swatch } from './palette.ts';
 import type { MarkShape } from './shapes.ts';
 import type { Theme } from './theme.ts';
@@ -9,7 +9,7 @@ export type Target = number | string | undefined;
 
 /** Everything the parts of a drawing share while one frame is drawn. */
 export interface Pen {
-  readonly ctx: Context2d;
+  readonly ctx: DrawContext;
   readonly theme: Theme;
   /** Hue per category index. */
   readonly hues: readonly string[];
