@@ -46,6 +46,30 @@ test.describe('two elements and a frame under a strict policy', () => {
     await expect(page.getByText('Fallback of the first')).toBeHidden();
   });
 
+  test('gives its picture as SVG, which a strict parser reads, and as PNG', async ({ page }) => {
+    const text = await element(page, '#own').evaluate((node) => node.toSVG());
+    // Not in the article, whose policy forbids parsing.
+    const blank = await page.context().newPage();
+    const svg = await blank.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return {
+        isBroken: parsed.querySelector('parsererror') !== null,
+        title: parsed.querySelector('title')?.textContent,
+        lang: parsed.documentElement.getAttribute('lang'),
+        texts: [...parsed.querySelectorAll('text')].map((each) => each.textContent),
+      };
+    }, text);
+    expect(svg).toMatchObject({ isBroken: false, title: 'Three talks', lang: 'en' });
+    expect(svg.texts.join(' ')).toContain('Third');
+    const [width, height, type] = await element(page, '#own').evaluate(async (node) => {
+      const png = await createImageBitmap(await node.toPNG({ scale: 2 }));
+      return [png.width, png.height, (await node.toPNG()).type];
+    });
+    expect(width).toBeGreaterThan(2 * 300);
+    expect(height).toBeGreaterThan(2 * 200);
+    expect(type).toBe('image/png');
+  });
+
   test('events cross the shadow border with what they promise', async ({ page }) => {
     const [load] = (await heard(page, 'timeline-load')).filter(([, id]) => id === 'own');
     expect((load?.[2]['events'] as unknown[]).length).toBe(3);

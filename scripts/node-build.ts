@@ -14,7 +14,8 @@ export async function buildForNode(
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
-      ssr: { noExternal: true },
+      // Native code, installed where it is wanted.
+      ssr: { noExternal: true, external: ['@napi-rs/canvas'] },
       build: {
         ssr: ENTRIES[file],
         outDir,

@@ -20,6 +20,7 @@ export {
 export { type ReadResult, type WriteResult, readDataset, writeDataset } from './formats/index.ts';
 export { type FacetCounts, type Store, createStore, facets, filterRows } from './store/index.ts';
 export { type Scene, layout } from './layout/index.ts';
+export { sceneToSvg } from './render/svg.ts';
 export { default as schema } from '../public/schema/timeline-1.json' with { type: 'json' };
 
 /** A date in words of a language (BCP 47), no more precise than it is known. */

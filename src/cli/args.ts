@@ -5,7 +5,8 @@ import { type Args, type Flags, UsageError } from './types.ts';
 
 /** What every command takes besides its own flags. */
 export const COMMON: Flags = { help: { type: 'boolean', help: TEXTS.flagHelp } };
-const SHORT: Readonly<Record<string, string>> = { h: 'help' };
+/** One letter after one dash, where the command has the flag. */
+const SHORT: Readonly<Record<string, string>> = { help: 'h', output: 'o' };
 
 const didYouMean = (word: string, names: readonly string[]): string => {
   const near = nearest(word, names);
@@ -26,7 +27,12 @@ export function readArgs(argv: readonly string[], own: Flags): Args {
   const flags = { ...own, ...COMMON };
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(Object.entries(flags).map(([name, { type }]) => [name, { type }])),
+    options: Object.fromEntries(
+      Object.entries(flags).map(([name, { type }]) => {
+        const short = SHORT[name];
+        return [name, short === undefined ? { type } : { type, short }];
+      }),
+    ),
     // A strict reader takes "--from -0490" for a mistake; unknown flags are told below, with what was meant.
     strict: false,
     allowPositionals: true,
@@ -38,7 +44,8 @@ export function readArgs(argv: readonly string[], own: Flags): Args {
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const name = token.rawName.startsWith('--') ? token.name : (SHORT[token.name] ?? '');
+    const isLetter = !token.rawName.startsWith('--') && token.rawName !== `-${SHORT[token.name]}`;
+    const name = isLetter ? '' : token.name;
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (flag === undefined) throw unknownFlag(token.rawName, flags);
     if (given.has(name) && flag.multiple !== true && flag.type === 'string')

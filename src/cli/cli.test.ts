@@ -199,7 +199,7 @@ describe('wrong usage ends with 2 and says what to write', () => {
   test.each([
     [[], 'Commands:'],
     [['help'], 'Commands:'],
-    [['render', 'a.csv'], 'command not known: "render"; see geo-timeline --help'],
+    [['build', 'a.csv'], 'command not known: "build"; see geo-timeline --help'],
     [['valdate'], 'did you mean validate?'],
     [['validate'], 'arguments missing; write geo-timeline validate FILE…'],
     [['validate', '--jsn', 'a'], 'flag not known: "--jsn"; did you mean --json?'],
@@ -212,6 +212,9 @@ describe('wrong usage ends with 2 and says what to write', () => {
     [['validate', 'a.csv', '--date-order', 'us'], 'write one of dmy, mdy'],
     [['convert', 'a.csv', 'b.json', 'c'], 'argument too many: "c"'],
     [['convert', 'gone.csv', 'b.json'], 'there is none of this name'],
+    [['render', 'a.csv', '-o', 'a.gif'], 'write a name that ends in .svg or .png'],
+    [['render', 'a.csv', '-o', 'a.svg', '--width', 'wide'], '--width: size not understood; write px from 320 to 8000'],
+    [['render', 'a.csv'], 'value of --output missing'],
     [['snippet', 'a.csv', '--height', 'tall'], '--height: height not understood; write auto'],
     [['serve', 'gone'], 'folder not found: "gone"'],
     [['serve', '.', '--port', 'x'], 'port not understood: "x"'],
@@ -229,6 +232,20 @@ test('--version and the help of each command, with an example', async () => {
     expect([name, code]).toEqual([name, 0]);
     expect(stdout).toContain(`Examples:\n  geo-timeline ${name} `);
   }
+});
+
+test('render draws what the flags say, the same each time, and says when data were refused', async () => {
+  built.file('good.csv', GOOD);
+  built.file('bad.csv', BAD);
+  const { code, stderr } = await built.run(['render', 'good.csv', '-o', 'good.svg', '--now', '2020-01-01', '--countries', 'US', '--width', '800']); // prettier-ignore
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/good\.svg: 800 × \d+ px, Showing 2 of 3 events, 2015–2016\n$/);
+  const svg = readFileSync(join(built.folder, 'good.svg'), 'utf8');
+  expect(svg).toContain('>Council meets</text>');
+  expect(svg).not.toContain('Treaty signed');
+  const again = await built.run(['render', 'good.csv', '-o', '-', '--output-format', 'svg', '--now', '2020-01-01', '--countries', 'US', '--width', '800']); // prettier-ignore
+  expect(again.stdout).toBe(svg);
+  expect((await built.run(['render', 'bad.csv', '-o', 'bad.svg'])).code).toBe(1);
 });
 
 test('snippet prints all three, with the flags of the view', async () => {

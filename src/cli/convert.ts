@@ -1,46 +1,24 @@
-import { type ReadResult, WRITERS, readDatasetAsync, writeDataset } from '../formats/index.ts';
+import { WRITERS, writeDataset } from '../formats/index.ts';
 import { READ_FLAGS, WRITE_FLAGS, readOptionsOf, writeFormatOf } from './formats.ts';
-import { readInput } from './input.ts';
 import { isSameFile, writeWhole } from './output.ts';
 import { printable } from './printable.ts';
-import { countErrors, sortProblems } from './problems.ts';
 import { createProgress } from './progress.ts';
-import { printLosses, printProblems, summary } from './report.ts';
+import { readFile } from './read-file.ts';
+import { printLosses } from './report.ts';
 import { selectEvents } from './select.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
 import { FILTER_FLAGS, viewOf } from './view-flags.ts';
 
-/** What was read, said; the exit code it asks for. */
-function report(name: string, result: ReadResult, args: Args, terminal: Terminal): ExitCode {
-  const problems = sortProblems(result.problems);
-  printProblems(problems, terminal.err, { terminal, all: args.has('all') });
-  terminal.err(`${summary(name, result, problems)}\n`);
-  printLosses(name, result.losses, TEXTS.readLoss, terminal);
-  return countErrors(problems) > 0 ? 1 : 0;
-}
-
 async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const [file = '', out = ''] = args.positionals;
   // Whatever is wrong with the command line is said before anything is read.
-  const [options, format, view] = [readOptionsOf(args), writeFormatOf(args, out), viewOf(args)];
+  const [, format, view] = [readOptionsOf(args), writeFormatOf(args, out), viewOf(args)];
   if (file !== '-' && out !== '-' && isSameFile(file, out)) throw new UsageError(TEXTS.ownInput);
   const progress = createProgress(terminal);
-  const input = await readInput(file, terminal, progress);
-  if (!input.ok) {
-    progress.clear();
-    printProblems([input.problem], terminal.err, { terminal });
-    return 2;
-  }
-  const { name } = input;
-  const onProgress = progress.ofFile(name);
-  const result = await readDatasetAsync(input.bytes, { ...options, name, onProgress });
-  progress.clear();
-  const code = report(name, result, args, terminal);
-  if (result.format === undefined || (code === 1 && result.dataset.events.length === 0)) {
-    terminal.err(`${TEXTS.nothingRead}\n`);
-    return 1;
-  }
+  const read = await readFile(file, args, terminal, progress);
+  if (!read.ok) return read.code;
+  const { result, code } = read;
   const selected = selectEvents(result.dataset, view, terminal.now());
   const { bytes, losses } = writeDataset(selected, { format });
   const outName = out === '-' ? TEXTS.stdout : out;

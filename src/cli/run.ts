@@ -4,13 +4,14 @@ import { convert } from './convert.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import { printable } from './printable.ts';
+import { render } from './render.ts';
 import { serve } from './serve.ts';
 import { snippet } from './snippet.ts';
 import { TEXTS } from './texts.ts';
 import { type Command, type ExitCode, OutsideError, type Terminal, UsageError } from './types.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [validate, convert, snippet, serve];
+export const COMMANDS: readonly Command[] = [validate, convert, render, snippet, serve];
 
 /** Messages may hold what was typed; the lines are ours. */
 const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');

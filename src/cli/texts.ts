@@ -73,6 +73,16 @@ export const TEXTS = {
   written: (out: string, some: number, all: number, format: string) =>
     `${out}: ${some.toLocaleString('en')} of ${counted(all, 'event')} written as ${format}`,
 
+  // ---- render
+  noPictureFormat: (out: string) =>
+    `format of the picture not known: ${quote(out)}; write a name that ends in .svg or .png, or add --output-format`,
+  badPixels: (low: number, high: number) => `size not understood; write px from ${low} to ${high}`,
+  badScale: 'scale not understood; write 1, 2, 3 or 4',
+  noCanvas:
+    'PNG needs the package @napi-rs/canvas, which is not installed; write npm install @napi-rs/canvas, or write an .svg',
+  drawn: (out: string, width: number, height: number, events: string) =>
+    `${out}: ${width} × ${height} px, ${events}`,
+
   // ---- snippet
   badHeight: 'height not understood; write auto, or a length such as 480, 32rem or 60vh',
   badBase: 'address not understood; write one such as https://example.org/timeline/',

@@ -129,6 +129,20 @@ export class GeoTimelineElement extends Base {
     this.#session.fit();
   }
 
+  /** The picture of the view with title, key, source and licence, as an SVG document. Rejects before data are shown. */
+  async toSVG(): Promise<string> {
+    const { svgOf } = await import('./picture.ts');
+    return svgOf(this.#session, this.#region());
+  }
+  /** The same as a PNG; `scale` is device pixels per px, 1 to 4. */
+  async toPNG({ scale = 1 }: { readonly scale?: number } = {}): Promise<Blob> {
+    const { pngOf } = await import('./picture.ts');
+    return pngOf(this.#session, this.#region(), Math.max(1, Math.min(4, scale)));
+  }
+  #region(): Element {
+    return this.shadowRoot?.querySelector('.gt') ?? this;
+  }
+
   // ---- our own pages
 
   /** Ties an element to the page that is made for it; before or after the element is defined on it. */

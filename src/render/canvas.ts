@@ -24,6 +24,8 @@ export interface DrawOptions {
   readonly words?: Pick<Words, 'number'> | undefined;
   /** What the flag on the now line says; without it the line has no flag. */
   readonly nowLabel?: string | undefined;
+  /** px from the top left corner of the drawing to that of the scene, in a larger figure. */
+  readonly origin?: { readonly x: number; readonly y: number };
 }
 
 /**
@@ -36,11 +38,11 @@ export function drawScene(
   theme: Theme,
   options: DrawOptions,
 ): void {
-  const { palette, pixelRatio, hovered, focused, words, nowLabel } = options;
+  const { palette, pixelRatio, hovered, focused, words, nowLabel, origin = CORNER } = options;
   const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
   const { swatches } = palette;
   const pen: Pen = { ctx, theme, hues, swatches, ratio: pixelRatio, hovered, focused };
-  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, origin.x * pixelRatio, origin.y * pixelRatio);
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);
   ctx.fillStyle = theme.colours.paper;
@@ -64,6 +66,8 @@ export function drawScene(
   drawNowFlag(pen, scene, nowLabel);
   drawFocus(pen, scene);
 }
+
+const CORNER = { x: 0, y: 0 } as const;
 
 /** Spines, and separators between lanes. */
 function drawLaneLines(pen: Pen, scene: Scene): void {

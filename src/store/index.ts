@@ -12,3 +12,6 @@ export {
   forEachInWindow,
   rowsInWindow,
 } from './window.ts';
+export { type Dates, type Years, yearsOf } from './years.ts';
+export { type Reading, createReading } from './reading.ts';
+export { shownExtent, withAir } from './extent.ts';

@@ -3,7 +3,6 @@ import { type Words, directionOf, wordsFor } from '../words/index.ts';
 import {
   type DateWordsOptions,
   MS_PER_DAY,
-  PRECISIONS,
   type TimeWindow,
   clampWindow,
   dateWords,
@@ -25,7 +24,6 @@ import {
   textIn,
 } from '../model/index.ts';
 import {
-  Flag,
   type FacetCounts,
   type Prepared,
   type Store,
@@ -33,6 +31,8 @@ import {
   facets,
   filterBits,
   rowsInTimeOrder,
+  shownExtent,
+  withAir,
 } from '../store/index.ts';
 import { type Bits, countBits } from '../base/index.ts';
 import type { Loaded } from '../io/index.ts';
@@ -178,18 +178,9 @@ export class Session {
     this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
   );
   /** What there is to see: from the first to the last date, up to now where something is ongoing. */
-  readonly extent: TimeWindow | undefined = $derived.by(() => {
-    const { store } = this;
-    if (store?.extent === undefined) return undefined;
-    const { start, end } = store.extent;
-    const range = end - start;
-    const ongoing = store.columns.flags.some((flags) => (flags & Flag.openEnd) !== 0);
-    const last = ongoing && this.now > end && this.now - end < range / 2 ? this.now : end;
-    // A few days are shown in their month; hours only where the data know clock times.
-    const hasTimes = store.columns.precision.includes(PRECISIONS.indexOf('time'));
-    const air = Math.max(0, ((hasTimes ? 1 : 40) * MS_PER_DAY - (last - start)) / 2);
-    return { start: start - air, end: last + air };
-  });
+  readonly extent: TimeWindow | undefined = $derived(
+    this.store && shownExtent(this.store, this.now),
+  );
   /** How far a window may reach, for gestures; the same limits as `clampWindow`'s. */
   readonly limits: { readonly widest: TimeWindow; readonly minSpan: number } = $derived.by(() => {
     const { start, end } = this.extent ?? { start: 0, end: MS_PER_DAY };
@@ -197,11 +188,7 @@ export class Session {
     return { widest: { start: start - over, end: end + over }, minSpan: 3_600_000 };
   });
   /** Everything, with a little air at both ends so that the first and last marks stand free. */
-  readonly wholeWindow: TimeWindow | undefined = $derived.by(() => {
-    if (this.extent === undefined) return undefined;
-    const air = (this.extent.end - this.extent.start) * 0.02;
-    return { start: this.extent.start - air, end: this.extent.end + air };
-  });
+  readonly wholeWindow: TimeWindow | undefined = $derived(this.extent && withAir(this.extent));
   readonly window: TimeWindow | undefined = $derived(this.#window ?? this.wholeWindow);
   readonly title: string = $derived(
     this.dataset?.title === undefined

@@ -1,4 +1,4 @@
-// Apart from span.ts, which the first picture needs: groups get their words after it.
+// Apart from store/years.ts, which the first picture needs: groups get their words after it.
 import {
   type DateWordsOptions,
   MS_PER_DAY,
@@ -9,7 +9,7 @@ import {
 } from '../../time/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Session } from '../session.svelte.ts';
-import { type Dates, type Span, spanOf } from '../span.ts';
+import { type Dates, type Years, yearsOf } from '../../store/index.ts';
 
 /**
  * A span in words, as exact as its length deserves (see `windowWords`): under two days with clock times, on the clock
@@ -17,7 +17,7 @@ import { type Dates, type Span, spanOf } from '../span.ts';
  */
 export function periodWords(
   store: Dates,
-  span: Span,
+  span: Years,
   words: Words,
   options: DateWordsOptions,
 ): string {
@@ -34,6 +34,6 @@ export function periodWords(
 /** The period of some events in words, on the view's clock; "" without events. */
 export function periodOf(session: Session, rows: ArrayLike<number>): string {
   const { store } = session;
-  const span = store && spanOf(store, rows);
+  const span = store && yearsOf(store, rows);
   return store && span ? periodWords(store, span, session.words, session.clockOptions()) : '';
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createStore } from '../store/index.ts';
-import type { DateWordsOptions } from '../time/index.ts';
-import { wordsFor } from '../words/index.ts';
-import { spanOf } from './span.ts';
-import { periodWords } from './timeline/period.ts';
+import { createStore, yearsOf } from '../../store/index.ts';
+import type { DateWordsOptions } from '../../time/index.ts';
+import { wordsFor } from '../../words/index.ts';
+
+import { periodWords } from './period.ts';
 
 const words = wordsFor('en');
 const storeOf = (dates: readonly string[]): ReturnType<typeof createStore> =>
@@ -11,23 +11,23 @@ const storeOf = (dates: readonly string[]): ReturnType<typeof createStore> =>
     version: 1,
     events: dates.map((date, i) => ({ id: `e${i}`, date, title: 'X' })),
   });
-const yearsOf = (...dates: string[]): readonly (number | undefined)[] => {
+const firstAndLast = (...dates: string[]): readonly (number | undefined)[] => {
   const store = storeOf(dates);
-  const span = spanOf(store, store.byTime);
+  const span = yearsOf(store, store.byTime);
   return [span?.firstYear, span?.lastYear];
 };
 const periodOf = (dates: readonly string[], options: DateWordsOptions = {}): string => {
   const store = storeOf(dates);
-  const span = spanOf(store, store.byTime);
+  const span = yearsOf(store, store.byTime);
   return span ? periodWords(store, span, words, options) : '';
 };
 
 test('years beyond the limit of the axis keep their number', () => {
-  expect(yearsOf('Y-170000002', 'Y1E6', 'Y2E6', '1945')).toEqual([-170_000_002, 2_000_000]);
-  expect(yearsOf('Y3E6', 'Y2E6')).toEqual([2_000_000, 3_000_000]);
-  expect(yearsOf('Y-3E6', 'Y-2E6-05')).toEqual([-3_000_000, -2_000_000]);
-  expect(yearsOf('1945/Y1E6')).toEqual([1945, 1_000_000]);
-  expect(yearsOf('2014', '2022-02-24/..')).toEqual([2014, 2022]);
+  expect(firstAndLast('Y-170000002', 'Y1E6', 'Y2E6', '1945')).toEqual([-170_000_002, 2_000_000]);
+  expect(firstAndLast('Y3E6', 'Y2E6')).toEqual([2_000_000, 3_000_000]);
+  expect(firstAndLast('Y-3E6', 'Y-2E6-05')).toEqual([-3_000_000, -2_000_000]);
+  expect(firstAndLast('1945/Y1E6')).toEqual([1945, 1_000_000]);
+  expect(firstAndLast('2014', '2022-02-24/..')).toEqual([2014, 2022]);
   expect(periodOf(['Y-170000002', 'Y1E6'])).toBe('170,000,003 BCE–1,000,000');
 });
 

@@ -1,10 +1,10 @@
 import { civilOf, isFar } from '../time/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Store } from './types.ts';
 
 export type Dates = Pick<Store, 'columns' | 'dateOf'>;
 
 /** From the first to the last instant (both inclusive, ms UTC) of some rows. */
-export interface Span {
+export interface Years {
   readonly start: number;
   readonly end: number;
   /** The rows that begin first and end last. */
@@ -19,7 +19,7 @@ export interface Span {
  * The span of rows; undefined without rows. An open or unknown end counts where the event's mark stands, since "…"
  * is no year.
  */
-export function spanOf(store: Dates, rows: ArrayLike<number>): Span | undefined {
+export function yearsOf(store: Dates, rows: ArrayLike<number>): Years | undefined {
   const { anchor, earliest, latest } = store.columns;
   const ends = (row: number): readonly [number, number] => {
     const [from, to, mark] = [earliest[row] ?? NaN, latest[row] ?? NaN, anchor[row] ?? NaN];

@@ -1,0 +1,159 @@
+import { extname } from 'node:path';
+import { createStore } from '../store/index.ts';
+import {
+  type Figure,
+  type PictureStyle,
+  defaultTheme,
+  figureOf,
+  figureToSvg,
+  measureByTable,
+  momentOf,
+  paletteFor,
+} from '../render/svg.ts';
+import { directionOf, loadMessages, wordsFor } from '../words/index.ts';
+import { READ_FLAGS, readOptionsOf } from './formats.ts';
+import { isSameFile, writeWhole } from './output.ts';
+import { pngOf } from './png.ts';
+import { printable } from './printable.ts';
+import { createProgress } from './progress.ts';
+import { readFile } from './read-file.ts';
+import { oneOf } from './table-flags.ts';
+import { TEXTS } from './texts.ts';
+import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
+import { FILTER_FLAGS, LOOK_FLAGS, viewOf } from './view-flags.ts';
+
+const FORMATS = ['svg', 'png'] as const;
+type PictureFormat = (typeof FORMATS)[number];
+/** px of the whole picture, and of its chart's height. */
+const SIZES = { width: [320, 8000, 1200], height: [200, 8000, 560] } as const;
+const MARGINS = 48;
+
+function formatOf(args: Args, out: string): PictureFormat {
+  const given = args.value('output-format');
+  if (given !== undefined) return oneOf('output-format', given, FORMATS);
+  const found = FORMATS.find((format) => extname(out).toLowerCase() === `.${format}`);
+  if (found === undefined) throw new UsageError(TEXTS.noPictureFormat(out));
+  return found;
+}
+
+function sizeOf(args: Args, name: keyof typeof SIZES): number {
+  const [low, high, usual] = SIZES[name];
+  const given = args.value(name);
+  if (given === undefined) return usual;
+  const px = Number(given);
+  if (/^\d+$/.test(given) && px >= low && px <= high) return px;
+  throw new UsageError(TEXTS.badFlagValue(name, ...halves(TEXTS.badPixels(low, high))));
+}
+
+function scaleOf(args: Args): number {
+  const given = args.value('scale') ?? '1';
+  if (/^[1-4]$/.test(given)) return Number(given);
+  throw new UsageError(TEXTS.badFlagValue('scale', ...halves(TEXTS.badScale)));
+}
+
+const halves = (text: string): [string, string] => {
+  const [what = '', fix = ''] = text.split('; ');
+  return [what, fix];
+};
+
+/** "now" for data that do not say of when they are. */
+function nowOf(args: Args, terminal: Terminal): number {
+  const given = args.value('now');
+  if (given === undefined) return terminal.now();
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given);
+  if (day === null)
+    throw new UsageError(
+      TEXTS.badFlagValue('now', 'day not understood', 'write one such as 2026-11-25'),
+    );
+  return Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]), 12);
+}
+
+interface Picture {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+function svgOf(figure: Figure, style: PictureStyle, lang: string): Picture {
+  const text = figureToSvg(figure, style, {
+    title: figure.title,
+    description: [figure.takeaway, figure.status].filter((part) => part !== '').join(' '),
+    lang,
+    dir: directionOf(lang),
+  });
+  const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(text) ?? []).map(Number);
+  return { bytes: new TextEncoder().encode(text), width, height };
+}
+
+async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
+  const [file = ''] = args.positionals;
+  const out = args.value('output');
+  if (out === undefined) throw new UsageError(TEXTS.flagNeedsValue('output'));
+  // Whatever is wrong with the command line is said before anything is read.
+  readOptionsOf(args);
+  const [format, view, now, scale] = [formatOf(args, out), viewOf(args), nowOf(args, terminal), scaleOf(args)]; // prettier-ignore
+  const [width, height] = [sizeOf(args, 'width') - MARGINS, sizeOf(args, 'height')];
+  if (file !== '-' && out !== '-' && isSameFile(file, out)) throw new UsageError(TEXTS.ownInput);
+  const progress = createProgress(terminal);
+  const read = await readFile(file, args, terminal, progress);
+  if (!read.ok) return read.code;
+  await loadMessages();
+  const store = createStore(read.result.dataset);
+  const lang = view.lang ?? store.dataset.language ?? 'en';
+  const words = wordsFor(lang);
+  const style: PictureStyle = {
+    theme: defaultTheme(view.theme === 'dark' ? 'dark' : 'light'),
+    palette: paletteFor(store.categories),
+    nowLabel: words.t('nowFlag'),
+    number: (value) => words.number(value),
+  };
+  const input = { store, view, words, now: momentOf(store, now), width, height };
+  const picture =
+    format === 'svg'
+      ? svgOf(figureOf({ ...input, measureText: measureByTable }), style, words.messageLang)
+      : await pngOf((measureText) => figureOf({ ...input, measureText }), style, scale);
+  const outName = out === '-' ? TEXTS.stdout : out;
+  if (out === '-') await terminal.write(picture.bytes);
+  else if (!(await writeWhole(out, picture.bytes, progress))) return 1;
+  const status = figureOf({ ...input, measureText: measureByTable }).status;
+  terminal.err(`${printable(TEXTS.drawn(outName, picture.width, picture.height, status))}\n`);
+  return read.code;
+}
+
+export const render: Command = {
+  name: 'render',
+  usage: 'render FILE -o OUT',
+  summary: 'draws a view as a picture: .svg or .png',
+  details: `Reads FILE and draws the view that the flags say, with title, key, source and
+licence. SVG keeps text as text. "-" is standard input or output. What the data
+say of their own date is "now": the same file gives the same picture on any day.
+
+Exit code: 0 all was read, 1 a record was refused (the others are drawn),
+2 wrong usage.`,
+  examples: [
+    ['geo-timeline render events.csv -o events.svg', 'the whole timeline'],
+    [
+      'geo-timeline render events.json -o talks.png --scale 2 --countries RU,US --match all --lanes country',
+      'two countries, twice as sharp',
+    ],
+  ],
+  flags: {
+    output: {
+      type: 'string',
+      value: 'OUT',
+      help: 'file to write (also -o); "-" is standard output',
+    },
+    'output-format': { type: 'string', value: 'FORMAT', help: `one of ${FORMATS.join(', ')}` },
+    width: { type: 'string', value: 'PX', help: 'of the picture; 1200' },
+    height: { type: 'string', value: 'PX', help: 'of the chart at least; 560' },
+    scale: { type: 'string', value: '1…4', help: 'pixels of a PNG per px; 1' },
+    now: { type: 'string', value: 'DAY', help: '"now" for data that do not say of when they are' },
+    ...READ_FLAGS,
+    ...FILTER_FLAGS,
+    ...LOOK_FLAGS,
+    all: { type: 'boolean', help: 'print every problem, not the first 100' },
+  },
+  least: 1,
+  most: 1,
+  run,
+};

@@ -1,0 +1,69 @@
+import type { KeySign } from '../layout/index.ts';
+import { STATUSES, type Status } from '../model/index.ts';
+import { drawSymbol } from './marks.ts';
+import { type Pen, block, hline, hueOf, vline } from './pen.ts';
+import { beginText, textAt } from './text.ts';
+
+/** One line of the key: a category, or a sign, and its place. */
+export type KeyEntry = { readonly label: string; readonly x: number } & (
+  { readonly category: number } | { readonly sign: KeySign }
+);
+
+const ICON = 26;
+const GAP = 18;
+
+/** px that an entry takes whose label is `text` px wide. */
+export const keyWidth = (text: number): number => ICON + text + GAP;
+
+const isStatus = (sign: KeySign): sign is KeySign & Status =>
+  (STATUSES as readonly string[]).includes(sign);
+
+export function drawKey(pen: Pen, entry: KeyEntry, y: number): void {
+  const x = entry.x + ICON / 2 - 3;
+  if ('category' in entry) {
+    const shape = pen.swatches[entry.category]?.shape ?? 'ring';
+    drawSymbol(pen, shape, 'occurred', hueOf(pen, entry.category), x, y, 11);
+  } else if (isStatus(entry.sign)) {
+    const shift = entry.sign === 'postponed' ? -4 : 0;
+    drawSymbol(pen, 'circle', entry.sign, pen.theme.colours['ink-2'], x + shift, y, 11);
+  } else drawSign(pen, entry.sign, x, y);
+  beginText(pen, 'barNote', pen.theme.colours['ink-2']);
+  textAt(pen, entry.label, 'barNote', entry.x + ICON, y);
+}
+
+/** The signs of doubt as the picture has them. */
+function drawSign(pen: Pen, sign: Exclude<KeySign, Status>, x: number, y: number): void {
+  const { ctx, theme } = pen;
+  const ink = theme.colours['ink-2'];
+  ctx.fillStyle = ink;
+  switch (sign) {
+    case 'about':
+    case 'uncertain':
+      beginText(pen, 'number', ink);
+      textAt(pen, sign === 'about' ? '~' : '?', 'number', x, y, 'center');
+      return;
+    case 'day-unknown':
+      ctx.globalAlpha = 0.4;
+      block(pen, x - 9, y - 2, 18, 4);
+      ctx.globalAlpha = 1;
+      vline(pen, x - 9, y - 5, y + 5);
+      vline(pen, x + 9, y - 5, y + 5);
+      return;
+    case 'one-of':
+      hline(pen, y, x - 6, x + 6, 2);
+      drawSymbol(pen, 'circle', 'occurred', ink, x - 7, y, 7);
+      drawSymbol(pen, 'circle', 'occurred', ink, x + 7, y, 7);
+      return;
+    case 'end-uncertain':
+      hline(pen, y, x - 10, x, 2);
+      for (const at of [3, 8]) hline(pen, y, x + at, x + at + 3, 2);
+      return;
+    case 'ongoing':
+      block(pen, x - 9, y - 3, 13, 6);
+      ctx.beginPath();
+      ctx.moveTo(x + 4, y - 5);
+      ctx.lineTo(x + 10, y);
+      ctx.lineTo(x + 4, y + 5);
+      ctx.fill();
+  }
+}

@@ -1,0 +1,143 @@
+import { type KeySign, type LayoutInput, type Scene, createLayout } from '../layout/index.ts';
+import type { View } from '../model/index.ts';
+import {
+  type Reading,
+  type Store,
+  createReading,
+  filterRows,
+  shownExtent,
+  withAir,
+  yearsOf,
+} from '../store/index.ts';
+import {
+  MS_PER_DAY,
+  type TimeWindow,
+  clampWindow,
+  parseWindow,
+  readDate,
+  yearSpanWords,
+} from '../time/index.ts';
+import type { MessageKey, Words } from '../words/index.ts';
+import type { Figure } from './figure.ts';
+
+export interface FigureInput {
+  readonly store: Store;
+  readonly view: View;
+  readonly words: Words;
+  /** ms UTC, see `momentOf`. */
+  readonly now: number;
+  /** px of the scene, and of its height at least. */
+  readonly width: number;
+  readonly height: number;
+  readonly measureText: LayoutInput['measureText'];
+}
+
+/** The day the data were updated, else the moment given: the same data give the same picture on any day. */
+export function momentOf({ dataset }: Store, now: number): number {
+  const parsed = dataset.updated === undefined ? undefined : readDate(dataset.updated);
+  return parsed?.ok === true && Number.isFinite(parsed.date.latest) ? parsed.date.latest : now;
+}
+
+/** The window a view asks for, else all of the data with a little air; any month where there are none. */
+function windowOf(store: Store, { from, to }: View, now: number): TimeWindow {
+  const extent = shownExtent(store, now) ?? { start: now - MONTH / 2, end: now + MONTH / 2 };
+  return from === undefined && to === undefined
+    ? withAir(extent)
+    : clampWindow(parseWindow(from, to, extent), { extent });
+}
+const MONTH = 30 * MS_PER_DAY;
+
+const SIGN_WORDS: Readonly<Record<KeySign, MessageKey>> = {
+  planned: 'keyPlanned',
+  postponed: 'keyPostponed',
+  cancelled: 'keyCancelled',
+  disputed: 'keyDisputed',
+  'day-unknown': 'keyDayUnknown',
+  about: 'keyAbout',
+  uncertain: 'keyUncertain',
+  'one-of': 'keyOneOf',
+  'end-uncertain': 'keyEndUncertain',
+  ongoing: 'keyOngoing',
+};
+const FOLD_WORDS = { ranges: 'moreRanges', series: 'moreSeries', lanes: 'moreLanes' } as const;
+
+/** "Showing 32 of 186 events, 2014–2025". */
+export function statusWords(store: Store, rows: Uint32Array, words: Words): string {
+  const counts = { shown: rows.length, total: store.size };
+  const span = yearsOf(store, rows);
+  if (span === undefined) return words.t('statusShowingNone', counts);
+  const years = yearSpanWords(span.firstYear, span.lastYear, words);
+  return words.t('statusShowing', { ...counts, years });
+}
+
+/** Source, date of data, licence: what stands under every picture. */
+export function footWords({ dataset }: Store, reading: Reading): readonly string[] {
+  const { words } = reading;
+  const { credit, updated, license } = dataset;
+  return [
+    ...(credit === undefined ? [] : [words.t('footerSource', { credit })]),
+    ...(updated === undefined
+      ? []
+      : [words.t('footerUpdated', { date: reading.dateText(updated) })]),
+    ...(license === undefined ? [] : [license]),
+  ];
+}
+
+/** What a figure says beside its scene. */
+function wordsOf(
+  { store, view, words }: FigureInput,
+  reading: Reading,
+  rows: Uint32Array,
+  scene: Scene,
+): Omit<Figure, 'scene'> {
+  const { dataset, categories, columns } = store;
+  const found = new Set(rows.map((row) => columns.category[row] ?? 0));
+  return {
+    title: reading.text(dataset.title),
+    takeaway: reading.text(dataset.takeaway),
+    status: statusWords(store, rows, words),
+    lanes:
+      view.lanes === 'none'
+        ? []
+        : scene.lanes.map((lane) => ({
+            lane,
+            name: lane.name,
+            counts: words.t('laneCounts', { count: lane.count, total: lane.total }),
+          })),
+    folds: scene.folds.map(({ id, count, x, y }) => ({
+      x,
+      y,
+      text: words.t(FOLD_WORDS[id], { count }),
+    })),
+    categories: categories.flatMap(({ id }, category) =>
+      id !== '' && found.has(category) ? [{ category, label: reading.nameOf('category', id) }] : [],
+    ),
+    signs: scene.key.map((sign) => ({ sign, label: words.t(SIGN_WORDS[sign]) })),
+    foot: footWords(store, reading),
+  };
+}
+
+/** The picture of a view with all that stands around it. Needs all messages. */
+export function figureOf(input: FigureInput): Figure & { readonly rows: Uint32Array } {
+  const { store, view, words, measureText, width, height, now } = input;
+  const reading = createReading(store.dataset, { words, clock: view.clock });
+  const rows = filterRows(store, view, { now });
+  const layout = createLayout({
+    store,
+    rows,
+    lanes: view.lanes,
+    chosen: view.countries,
+    width,
+    height,
+    now,
+    words,
+    measureText,
+    titleOf: reading.titleOf,
+    labelOf: reading.labelOf,
+    dateOf: (row) => reading.dateOf(row, 'short'),
+    nameOf: reading.nameOf,
+  });
+  const selected = view.event === undefined ? undefined : store.rowOf(view.event);
+  const scene = layout.scene({ window: windowOf(store, view, now), selected });
+  return { ...wordsOf(input, reading, rows, scene), scene, rows };
+}

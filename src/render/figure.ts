@@ -1,0 +1,258 @@
+import type { KeySign, Lane, Scene } from '../layout/index.ts';
+import { drawScene } from './canvas.ts';
+import type { DrawContext } from './draw-context.ts';
+import { keyWidth, drawKey, type KeyEntry } from './figure-key.ts';
+import { type Palette, colourOf } from './palette.ts';
+import { type Pen, hline } from './pen.ts';
+import type { Theme } from './theme.ts';
+import { directionOfText } from './text.ts';
+
+/** A picture that stands on its own: what a page says around the chart, and whose data it shows. */
+export interface Figure {
+  readonly scene: Scene;
+  readonly title: string;
+  /** One sentence; "" = none. */
+  readonly takeaway: string;
+  /** "Showing 32 of 186 events, 2014–2025", and the filters in words. */
+  readonly status: string;
+  /** Names and counts beside lanes; "" and no lanes without. */
+  readonly lanes: readonly {
+    readonly lane: Lane;
+    readonly name: string;
+    readonly counts: string;
+  }[];
+  /** "+4 ranges" where the page has a button: text and place in the scene. */
+  readonly folds: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly categories: readonly { readonly category: number; readonly label: string }[];
+  readonly signs: readonly { readonly sign: KeySign; readonly label: string }[];
+  /** Source, date of data, licence. */
+  readonly foot: readonly string[];
+}
+
+/** How pictures look, and what they say of themselves. */
+export interface PictureStyle {
+  readonly theme: Theme;
+  readonly palette: Palette;
+  readonly nowLabel: string;
+  /** Prints counts on pills and numbers. */
+  readonly number: (value: number) => string;
+}
+
+const PAD = 24;
+const RULE = { width: 44, height: 4 } as const;
+const GAP = 12;
+
+interface TextBlock {
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly ink: 'ink' | 'ink-2' | 'ink-3';
+  readonly y: number;
+}
+
+/** A figure with all its places: drawn the same on a canvas and as SVG. */
+export interface PlacedFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly TextBlock[];
+  readonly sceneY: number;
+  readonly keyY: number;
+  readonly keyRows: readonly (readonly KeyEntry[])[];
+  readonly footY: number;
+  readonly figure: Figure;
+}
+
+/** Greedy lines of whole words. */
+function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/**
+ * Gives everything its place. The scene's own width is that of the figure less its margins.
+ * @param measure px of a text in a CSS font
+ */
+export function placeFigure(
+  figure: Figure,
+  theme: Theme,
+  measure: (text: string, font: string) => number,
+): PlacedFigure {
+  const inner = figure.scene.width;
+  const texts: TextBlock[] = [];
+  let y = PAD - 8 + RULE.height + 10;
+  const add = (text: string, type: Omit<TextBlock, 'lines' | 'y'>): void => {
+    const lines = wrap(text, inner, (each) => measure(each, type.font));
+    if (lines.length === 0) return;
+    texts.push({ ...type, lines, y });
+    y += lines.length * type.lineHeight + 4;
+  };
+  add(figure.title, { font: `600 27px ${theme.serif}`, size: 27, lineHeight: 31, ink: 'ink' });
+  add(figure.takeaway, {
+    font: `400 15.5px ${theme.sans}`,
+    size: 15.5,
+    lineHeight: 22,
+    ink: 'ink-2',
+  });
+  add(figure.status, { font: `400 13px ${theme.sans}`, size: 13, lineHeight: 18, ink: 'ink-2' });
+  const sceneY = y + GAP;
+  y = sceneY + figure.scene.height + GAP;
+  const keyY = y;
+  const keyRows = rowsOfKey(figure, theme, inner, measure);
+  y += keyRows.length * KEY_ROW + (keyRows.length > 0 ? GAP : 0);
+  const footY = y;
+  y += 10;
+  add(figure.foot.join('  ·  '), {
+    font: `400 12px ${theme.sans}`,
+    size: 12,
+    lineHeight: 16,
+    ink: 'ink-3',
+  });
+  return {
+    width: inner + 2 * PAD,
+    height: Math.ceil(y + PAD - 8),
+    texts,
+    sceneY,
+    keyY,
+    keyRows,
+    footY,
+    figure,
+  };
+}
+
+const KEY_ROW = 22;
+
+function rowsOfKey(
+  { categories, signs }: Figure,
+  theme: Theme,
+  width: number,
+  measure: (text: string, font: string) => number,
+): readonly (readonly KeyEntry[])[] {
+  const rows: KeyEntry[][] = [];
+  let x = Infinity;
+  for (const entry of [...categories, ...signs]) {
+    const wide = keyWidth(measure(entry.label, `400 12px ${theme.sans}`));
+    if (x + wide > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)?.push({ ...entry, x });
+    x += wide;
+  }
+  return rows;
+}
+
+/** Draws a placed figure, paper included, on a canvas of its size times the pixel ratio, or as SVG. */
+export function drawFigure(
+  ctx: DrawContext,
+  placed: PlacedFigure,
+  style: PictureStyle & { readonly pixelRatio: number },
+): void {
+  const { figure } = placed;
+  const { theme, palette, pixelRatio, nowLabel, number } = style;
+  const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
+  const pen: Pen = {
+    ctx,
+    theme,
+    hues,
+    swatches: palette.swatches,
+    ratio: pixelRatio,
+    hovered: undefined,
+    focused: undefined,
+  };
+  const move = (x: number, y: number): void =>
+    ctx.setTransform(pixelRatio, 0, 0, pixelRatio, x * pixelRatio, y * pixelRatio);
+  move(0, 0);
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = theme.colours.paper;
+  ctx.fillRect(0, 0, placed.width, placed.height);
+  drawScene(ctx, figure.scene, theme, {
+    palette,
+    pixelRatio,
+    nowLabel,
+    words: { number },
+    origin: { x: PAD, y: placed.sceneY },
+  });
+  drawLaneNames(pen, figure);
+  drawFolds(pen, figure);
+  move(0, 0);
+  ctx.fillStyle = theme.colours.ink;
+  ctx.fillRect(PAD, PAD - 8, RULE.width, RULE.height);
+  hline(pen, placed.footY, PAD, placed.width - PAD);
+  for (const block of placed.texts) drawBlock(pen, block, placed.width);
+  placed.keyRows.forEach((row, at) => {
+    for (const entry of row)
+      drawKey(pen, { ...entry, x: PAD + entry.x }, placed.keyY + at * KEY_ROW + KEY_ROW / 2);
+  });
+}
+
+function drawBlock(
+  pen: Pen,
+  { lines, font, size, lineHeight, ink, y }: TextBlock,
+  width: number,
+): void {
+  const { ctx, theme } = pen;
+  ctx.font = font;
+  ctx.fillStyle = theme.colours[ink];
+  ctx.textBaseline = 'alphabetic';
+  lines.forEach((line, at) => {
+    // A text that runs from right to left begins at the right.
+    const isRtl = directionOfText(line) === 'rtl';
+    ctx.direction = isRtl ? 'rtl' : 'ltr';
+    ctx.textAlign = isRtl ? 'right' : 'left';
+    ctx.fillText(
+      line,
+      isRtl ? width - PAD : PAD,
+      y + at * lineHeight + lineHeight / 2 + size * 0.3465,
+    );
+  });
+}
+
+const NAME = { width: 140, lineHeight: 17 } as const;
+
+/** What the page has in its gutter. */
+function drawLaneNames(pen: Pen, { lanes, scene }: Figure): void {
+  const { ctx, theme } = pen;
+  if (scene.plot.left < NAME.width) return;
+  ctx.textBaseline = 'alphabetic';
+  for (const { lane, name, counts } of lanes) {
+    const isTall = lane.labelTop < lane.spineY;
+    const top = isTall ? lane.spineY - 16 : lane.y + 15;
+    ctx.direction = directionOfText(name);
+    ctx.textAlign = 'left';
+    ctx.font = `600 13px ${theme.sans}`;
+    ctx.fillStyle = theme.colours.ink;
+    ctx.fillText(cut(pen, name), 0, top);
+    ctx.font = `400 12px ${theme.sans}`;
+    ctx.fillStyle = theme.colours['ink-3'];
+    ctx.direction = 'ltr';
+    ctx.fillText(counts, 0, top + NAME.lineHeight);
+  }
+}
+
+/** A name that fits beside its lane. */
+function cut(pen: Pen, name: string): string {
+  const { ctx } = pen;
+  if (ctx.measureText(name).width <= NAME.width) return name;
+  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  while (letters.length > 1 && ctx.measureText(`${letters.join('')}…`).width > NAME.width)
+    letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+function drawFolds(pen: Pen, { folds }: Figure): void {
+  const { ctx, theme } = pen;
+  ctx.font = `400 12px ${theme.sans}`;
+  ctx.fillStyle = theme.colours['ink-2'];
+  ctx.direction = 'ltr';
+  ctx.textAlign = 'left';
+  for (const { x, y, text } of folds) ctx.fillText(text, x, y + 16);
+}

@@ -1,0 +1,93 @@
+/** Pictures as SVG: text as text, without a DOM. A door of its own, so that pages which only paint do not carry it. */
+import type { Scene } from '../layout/index.ts';
+import { drawScene } from './canvas.ts';
+import { type Figure, type PictureStyle, drawFigure, placeFigure } from './figure.ts';
+import { SvgContext } from './svg-context.ts';
+import { attr, num, xmlText } from './svg-text.ts';
+import { textWidth } from './text-widths.ts';
+import { type Theme, defaultTheme } from './theme.ts';
+import { type Palette, paletteFor } from './palette.ts';
+
+export type { MeasureText } from '../layout/index.ts';
+export type { DrawContext } from './draw-context.ts';
+export { createMeasure } from './fonts.ts';
+export { type Figure, type PictureStyle, drawFigure, placeFigure } from './figure.ts';
+export { type FigureInput, figureOf, momentOf } from './figure-of.ts';
+export { measureByTable } from './text-widths.ts';
+export { type Palette, paletteFor } from './palette.ts';
+export { type Theme, defaultTheme } from './theme.ts';
+
+export interface SvgText {
+  /** The picture's name, read out by assistive technology. */
+  readonly title: string;
+  /** A sentence or two on what it shows. */
+  readonly description: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** Begins every id in it: give each picture of a page its own. */
+  readonly prefix?: string;
+}
+
+const FONT = /^(?:italic )?(\d+) ([\d.]+)px /;
+
+/** px of a text in a CSS font of this drawing. */
+export function widthByTable(text: string, font: string): number {
+  const [, weight = '400', size = '13'] = FONT.exec(font) ?? [];
+  return textWidth(text, Number(size), Number(weight));
+}
+
+function contextFor(theme: Theme, prefix: string): SvgContext {
+  return new SvgContext({ prefix, family: theme.sans, measure: widthByTable });
+}
+
+function svgOf(
+  context: SvgContext,
+  width: number,
+  height: number,
+  theme: Theme,
+  { title, description, lang, dir = 'ltr', prefix = 'gt-' }: SvgText,
+): string {
+  const [t, d] = [`${prefix}title`, `${prefix}description`];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${num(width)} ${num(height)}"` +
+    ` width="${num(width)}" height="${num(height)}" role="img"${attr('lang', lang)}${attr('xml:lang', lang)}` +
+    `${dir === 'rtl' ? attr('direction', dir) : ''} aria-labelledby="${t} ${d}"${attr('font-family', theme.sans)}>` +
+    `<title id="${t}">${xmlText(title)}</title><desc id="${d}">${xmlText(description)}</desc>` +
+    `${context}</svg>\n`
+  );
+}
+
+/**
+ * A scene as SVG, nothing around it.
+ * @param options.theme the default light looks if left out
+ * @param options.palette of the store's categories; plain rings if left out
+ * @returns a whole document, its size that of the scene; the same arguments give the same characters
+ */
+export function sceneToSvg(
+  scene: Scene,
+  options: SvgText & {
+    readonly theme?: Theme;
+    readonly palette?: Palette;
+    readonly nowLabel?: string;
+  },
+): string {
+  const {
+    theme = defaultTheme('light'),
+    palette = paletteFor([]),
+    nowLabel,
+    prefix = 'gt-',
+  } = options;
+  const context = contextFor(theme, prefix);
+  drawScene(context, scene, theme, { palette, pixelRatio: 1, nowLabel });
+  return svgOf(context, scene.width, scene.height, theme, options);
+}
+
+/** A scene with its title, key, source and licence as SVG; see `sceneToSvg`. */
+export function figureToSvg(figure: Figure, style: PictureStyle, text: SvgText): string {
+  const { theme } = style;
+  const placed = placeFigure(figure, theme, widthByTable);
+  const context = contextFor(theme, text.prefix ?? 'gt-');
+  drawFigure(context, placed, { ...style, pixelRatio: 1 });
+  return svgOf(context, placed.width, placed.height, theme, text);
+}
