@@ -15,3 +15,6 @@ export {
 export { type Dates, type Years, yearsOf } from './years.ts';
 export { type Reading, createReading } from './reading.ts';
 export { shownExtent, withAir } from './extent.ts';
+export { tenuresOf } from './tenures/tenures.ts';
+export { type Beside, besideOf, eventsDuring, heldOn } from './tenures/ask.ts';
+export { type Post, type Sequence, type Tenures, type Vacancy, NO_ROW } from './tenures/types.ts';

@@ -45,6 +45,7 @@ export { parseWindow, printWindow } from './window-text.ts';
 export { dateWords, momentsWords, weekdayWords } from './date-words.ts';
 export { doubtSentence } from './doubt.ts';
 export type { DateWordsOptions } from './part-words.ts';
+export { lengthWords } from './length-words.ts';
 export { daysWords, durationWords, windowWords } from './span-of-time.ts';
 export { yearSpanWords, yearsWords } from './year-words.ts';
 export { axisTiers } from './axis.ts';

@@ -6,4 +6,8 @@ export const durations = {
   durationWeeks: { one: '{count} week', other: '{count} weeks' },
   durationMonths: { one: '{count} month', other: '{count} months' },
   durationYears: { one: '{count} year', other: '{count} years' },
+  lengthAbout: 'about {length}',
+  lengthAtLeast: 'at least {length}',
+  lengthAtMost: 'up to {length}',
+  lengthBetween: '{least} to {length}',
 } as const;

@@ -9,6 +9,7 @@ import { filters } from './filters.ts';
 import { problems } from './problems.ts';
 import { states } from './states.ts';
 import { story } from './story.ts';
+import { tenures } from './tenures.ts';
 
 /** English, what the parts say that come after the first picture. Keys are unique across early and late. */
 export const late = {
@@ -23,4 +24,5 @@ export const late = {
   ...problems,
   ...states,
   ...story,
+  ...tenures,
 } as const;
