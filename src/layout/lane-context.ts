@@ -5,7 +5,7 @@ import type { Level } from './levels.ts';
 import { M } from './metrics.ts';
 import type { Overlay } from './overlay.ts';
 import type { RowIndex } from './rows.ts';
-import type { Bin, Cluster, Label, Lane, LayoutInput, Mark } from './scene.ts';
+import type { Bin, Cluster, DimMark, Label, Lane, LayoutInput, Mark, RingBand } from './scene.ts';
 import { statusOf } from './status.ts';
 import type { Strip } from './strip.ts';
 
@@ -19,6 +19,10 @@ export interface BinRun {
 /** What the lanes of a frame show. */
 export interface LaneParts {
   readonly marks: Mark[];
+  /** Drawn under the marks. */
+  readonly rings: Mark[];
+  readonly dimmed: DimMark[];
+  readonly ringBands: RingBand[];
   readonly labels: Label[];
   readonly clusters: Cluster[];
   readonly bins: Bin[];
@@ -32,6 +36,8 @@ export interface LaneContext {
   readonly geometry: Geometry;
   readonly level: Level;
   readonly frame: Frame;
+  /** The lanes that are laid out: those in view, and that of the focused event. */
+  readonly shown: readonly number[];
   readonly overlays: readonly Overlay[];
   /** Rows whose mark stands on the spine although the level has it in the strip: they have an overlay label. */
   readonly lifted: ReadonlySet<number>;
@@ -41,8 +47,13 @@ export interface LaneContext {
 export const inWindow = (frame: Frame, anchor: number): boolean =>
   anchor >= frame.window.start && anchor < frame.window.end;
 
-/** Middle of a slot in the strip. */
-export const slotY = (lane: Lane, slot: number): number => lane.stripY + 11 + slot * M.slot - 2;
+/** Middle of a slot in the strip: from the spine on, closer together where the strip is low. */
+export function slotY(lane: Lane, slot: number): number {
+  const { stripY, stripHeight, isDown } = lane;
+  const pitch = Math.min(M.slot, (stripHeight - 9) / 2);
+  const from = (stripHeight <= 3 * M.slot ? 6 : 9) + slot * pitch;
+  return isDown ? stripY + stripHeight - from : stripY + from;
+}
 
 interface MarkOptions {
   readonly labelled: boolean;
@@ -69,15 +80,4 @@ export function markAt(context: LaneContext, row: number, y: number, options: Ma
     labelled: options.labelled,
     selected: row === frame.selected,
   };
-}
-
-/** The event's rings in its other lanes. */
-export function addRings(context: LaneContext, parts: LaneParts, row: number, joinY: number): void {
-  const { index, geometry } = context;
-  for (const at of index.plan.others(row)) {
-    const lane = geometry.lanes[at];
-    if (!lane) continue;
-    const mark = markAt(context, row, lane.spineY, { labelled: false, size: 8 });
-    parts.marks.push({ ...mark, shape: 'ring', doubt: undefined, joinY });
-  }
 }

@@ -1,12 +1,5 @@
 import type { PlacedLabel } from './block.ts';
-import {
-  type LaneContext,
-  type LaneParts,
-  addRings,
-  inWindow,
-  markAt,
-  slotY,
-} from './lane-context.ts';
+import { type LaneContext, type LaneParts, inWindow, markAt, slotY } from './lane-context.ts';
 import type { Block } from './levels.ts';
 import { M } from './metrics.ts';
 import { conflict, crosses, isInside, labelAt } from './overlay.ts';
@@ -15,24 +8,28 @@ import { addBins, addStrip, mergePills, pillOf } from './strip-scene.ts';
 
 /** Marks, labels, pills and bins of all lanes. Work is proportional to what is in view. */
 export function lanesIn(context: LaneContext): LaneParts {
-  const parts: LaneParts = { marks: [], labels: [], clusters: [], bins: [], runs: [] };
-  const { frame, geometry, level } = context;
+  const parts: LaneParts = {
+    ...{ marks: [], rings: [], dimmed: [], ringBands: [], labels: [] },
+    ...{ clusters: [], bins: [], runs: [] },
+  };
+  const { frame, geometry, level, shown } = context;
   const blocks = level.blocks(frame.window.start, frame.window.end);
   const strays = { left: straysAt(context, 'left'), right: straysAt(context, 'right') };
-  geometry.lanes.forEach((lane, at) => {
+  for (const at of shown) {
+    const lane = geometry.lanes[at];
+    if (lane === undefined) continue;
     const from = parts.clusters.length;
     const row: LabelRow = { standing: [], cut: [] };
     for (const block of blocks) addBlock(context, parts, lane, at, block, row);
     for (const each of row.cut) turn(context, parts, lane, row.standing, each);
     addStrays(context, parts, lane, at, strays);
     mergePills(parts.clusters, from);
-  });
+  }
   for (const { row, lane, label } of context.overlays) {
     const place = geometry.lanes[lane];
     if (!place) continue;
     parts.marks.push(markAt(context, row, place.spineY, { labelled: true }));
     parts.labels.push(label);
-    addRings(context, parts, row, place.spineY);
   }
   return parts;
 }
@@ -45,7 +42,7 @@ function addBlock(
   block: Block,
   row: LabelRow,
 ): void {
-  const laneBlock = block.lanes[at];
+  const laneBlock = block.lane(at);
   if (laneBlock === undefined) return;
   for (const placed of laneBlock.labels) addLabel(context, parts, lane, placed, row);
   if (laneBlock.strip.kind === 'bins') addBins(context, parts, lane, at, block, laneBlock.strip);
@@ -87,7 +84,7 @@ function turn(
     if (form === undefined) continue;
     const place = { side, form, bottom: placed.bottom };
     const label = labelAt(place, placed.text, placed.row, x, lane, y);
-    if (label.y < lane.labelTop || !isUncut(context, label)) continue;
+    if (!fitsField(lane, label) || !isUncut(context, label)) continue;
     if (standing.some((each) => conflict(each, label))) continue;
     standing.push(label);
     const old = mark === undefined ? undefined : parts.marks[mark];
@@ -97,6 +94,9 @@ function turn(
     return;
   }
 }
+
+const fitsField = ({ labelTop, field }: Lane, { y, height }: Label): boolean =>
+  y >= labelTop && y + height <= labelTop + field;
 
 function isUncut({ frame, input }: LaneContext, label: Label): boolean {
   const now = input.now === undefined ? undefined : frame.x(input.now);
@@ -135,7 +135,6 @@ function addLabel(
   const size = placed.slot === undefined ? undefined : 8;
   parts.marks.push(markAt(context, placed.row, markY, { labelled: shown, size }));
   if (shown) parts.labels.push(label);
-  addRings(context, parts, placed.row, markY);
 }
 
 /** Events that only may lie in the window, with their mark's place outside it: they wait at the edge. */
@@ -170,10 +169,12 @@ function straysAt(
   const { frame, index, input } = context;
   const { start, end } = frame.window;
   const byLane = new Map<number, number[]>();
+  const shown = new Set(context.shown);
   index.spans.crossing(side === 'left' ? start : end, (row) => {
     const anchor = input.store.columns.anchor[row] ?? 0;
     if (side === 'left' ? anchor >= start : anchor < end) return;
     const lane = index.plan.owner(row);
+    if (!shown.has(lane)) return;
     const list = byLane.get(lane);
     if (list) list.push(row);
     else byLane.set(lane, [row]);

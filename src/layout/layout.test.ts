@@ -6,11 +6,15 @@ import { type Store, filterRows } from '../store/index.ts';
 import { wordsFor } from '../words/index.ts';
 import { describe } from './describe.ts';
 import { hitTest } from './hit.ts';
-import { createLayout } from './layout.ts';
+import { createLayout as createWith } from './layout.ts';
+import { laneRules } from './lanes/rules.ts';
 import { overview } from './overview.ts';
 import { M } from './metrics.ts';
 import type { Label, LayoutInput, Scene } from './scene.ts';
 import { inputFor, randomStore, realStore, storeOf } from './testing/input.ts';
+
+const createLayout = (input: LayoutInput): ReturnType<typeof createWith> =>
+  createWith(input, laneRules);
 
 const NOW = Date.UTC(2026, 10, 23);
 const real = realStore();
@@ -106,8 +110,9 @@ group('labels', () => {
         const crosses = now !== undefined && label.x < now && label.x + label.width > now;
         expect([seed, crosses]).toEqual([seed, false]);
         const lane = scene.lanes.find(({ y, height }) => label.y >= y && label.y < y + height);
-        expect(label.y).toBeGreaterThanOrEqual((lane?.labelTop ?? Infinity) - 1e-6);
-        expect(label.y + label.height).toBeLessThan(lane?.spineY ?? 0);
+        const { labelTop = Infinity, field = 0 } = lane ?? {};
+        expect(label.y).toBeGreaterThanOrEqual(labelTop - 1e-6);
+        expect(label.y + label.height).toBeLessThan(labelTop + field);
       }
     });
   });

@@ -1,16 +1,16 @@
-import { assert } from '../base/index.ts';
-import type { TimeWindow } from '../time/index.ts';
+import { assert, lowerBound } from '../base/index.ts';
 import { axisIn } from './axis.ts';
 import { barsIn, foldedRanges } from './bars.ts';
 import type { DoubtSpan } from './doubt.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
+import type { LaneRules } from './lane-rules.ts';
 import { lanesIn } from './lane-scene.ts';
 import { type Level, levelCache } from './levels.ts';
 import { M } from './metrics.ts';
 import { overlaysIn } from './overlay.ts';
 import { type RowIndex, indexRows } from './rows.ts';
-import type { FrameInput, Fold, LayoutInput, Scene } from './scene.ts';
+import type { Fold, FrameInput, Lane, LayoutInput, Scene } from './scene.ts';
 import type { Store } from '../store/index.ts';
 import { stopsOf } from './stops.ts';
 import { countsOf, foldedSeries, keyOf, rangesIn, touching } from './summary.ts';
@@ -20,9 +20,12 @@ import { threadsIn } from './threads.ts';
 export interface TimelineLayout {
   /** Everything drawn and spoken for a window; the same arguments give an equal scene, whatever was asked before. */
   scene(frame: FrameInput): Scene;
+  /** The lane that owns a row, as an index into the scene's lanes; −1 where it is folded away. */
+  laneOf(row: number): number;
 }
 
 interface Parts {
+  readonly rules: LaneRules | undefined;
   readonly input: LayoutInput;
   readonly index: RowIndex;
   readonly geometry: Geometry;
@@ -33,17 +36,23 @@ interface Parts {
 /**
  * Prepares a layout: sorts the rows, divides the height. A new one is needed when anything in `input` changes,
  * not when the window or the selection does. O(n log n).
+ * @param laneRules wanted where `input` asks for lanes: they come with a part of their own
  */
-export function createLayout(input: LayoutInput): TimelineLayout {
+export function createLayout(input: LayoutInput, laneRules?: LaneRules): TimelineLayout {
+  const rules = input.lanes === 'none' ? undefined : laneRules;
+  assert(input.lanes === 'none' || rules !== undefined, 'lanes need their rules');
   assert(input.width > 0 && input.height > 0, 'a layout needs a size');
   const all = input.rows === input.store.byTime;
   const last = all ? whole.get(input.store) : undefined;
   if (last && sameInput(last.input, input)) return last.layout;
-  const index = indexRows(input);
-  const geometry = geometryOf(input, index);
-  const levelAt = levelCache(input, index, geometry);
-  const parts: Parts = { input, index, geometry, levelAt, doubts: new Map() };
-  const layout: TimelineLayout = { scene: (frame) => compose(parts, frame) };
+  const index = indexRows(input, rules);
+  const geometry = geometryOf(input, index, rules);
+  const levelAt = levelCache(input, index, geometry, rules);
+  const parts: Parts = { rules, input, index, geometry, levelAt, doubts: new Map() };
+  const layout: TimelineLayout = {
+    scene: (frame) => compose(parts, frame),
+    laneOf: (row) => index.plan.owner(row),
+  };
   if (all) whole.set(input.store, { input, layout });
   return layout;
 }
@@ -57,38 +66,39 @@ const sameInput = (a: LayoutInput, b: LayoutInput): boolean =>
     (key) => a[key] === b[key] || (key === 'chosen' && b.lanes !== 'country'),
   );
 
-/** The scene of one window without keeping anything: for pictures made once. */
-export function layout(
-  store: Store,
-  rows: Uint32Array,
-  options: Omit<LayoutInput, 'store' | 'rows'> & FrameInput & { readonly window: TimeWindow },
-): Scene {
-  return createLayout({ ...options, store, rows }).scene(options);
-}
-
 function compose(parts: Parts, at: FrameInput): Scene {
   const { input, index, geometry } = parts;
   assert(at.window.start < at.window.end, 'a window starts before it ends');
   const frame = frameOf(at.window, geometry.left, geometry.right, at.selected, at.focused);
   const level = parts.levelAt(frame.scale);
-  const overlays = overlaysIn(input, index, geometry, level, frame);
+  const shown = shownLanes(parts, at);
+  const overlays = overlaysIn(input, index, geometry, level, frame).filter(({ lane }) =>
+    shown.includes(lane),
+  );
   const lifted = new Set(overlays.map(({ row }) => row));
-  const lanes = lanesIn({ ...parts, level, frame, overlays, lifted });
+  const context = { ...parts, level, frame, shown, overlays, lifted };
+  const lanes = lanesIn(context);
+  parts.rules?.add(context, lanes);
   const below = belowOf(parts, level, frame);
   const axis = axisIn(input, index, frame, geometry.axisY);
   const { bars, threads, folds } = below;
   const counts = countsOf(index, frame);
   const nowX = input.now === undefined ? undefined : frame.x(input.now);
-  const { marks, labels, clusters, bins } = lanes;
+  const { rings, dimmed, ringBands, labels, clusters, bins } = lanes;
+  const marks = rings.length > 0 ? [...rings, ...lanes.marks] : lanes.marks;
   return {
     width: input.width,
     height: below.height,
+    part: at.part ?? { top: 0, bottom: below.height },
     window: at.window,
     level: level.level,
     plot: { left: geometry.left, right: geometry.right },
     lanes: geometry.lanes,
+    topRowsY: geometry.topRowsY,
     axis,
     marks,
+    dimmed,
+    ringBands,
     labels,
     clusters,
     bins,
@@ -102,6 +112,18 @@ function compose(parts: Parts, at: FrameInput): Scene {
     key: keyOf(input, marks, bars, threads),
     stops: stopsOf(input, index, lanes, bars, threads, axis, at.window),
   };
+}
+
+/** Lanes that reach into the part in view, and that of the focused event, whose button must not go. */
+function shownLanes({ geometry, index }: Parts, { part, focused }: FrameInput): number[] {
+  const { lanes } = geometry;
+  if (part === undefined) return lanes.map((_, at) => at);
+  const yOf = (at: number): number => (lanes[at] as Lane).y;
+  const shown: number[] = [];
+  const first = Math.max(0, lowerBound(0, lanes.length, part.top, yOf) - 1);
+  for (let at = first; at < lanes.length && yOf(at) < part.bottom; at++) shown.push(at);
+  const kept = focused === undefined ? -1 : index.plan.owner(focused);
+  return kept < 0 || shown.includes(kept) ? shown : [...shown, kept];
 }
 
 /** What lies under the lanes: bars, threads, and the buttons for what did not fit. */

@@ -1,9 +1,11 @@
 import { type BarRows, packBars } from './bars.ts';
 import { type LaneBlock, buildBlock } from './block.ts';
 import type { Geometry } from './geometry.ts';
+import type { Besides, LaneRules } from './lane-rules.ts';
 import { type LabelText, labelText } from './label-text.ts';
 import { levelOf, narrowScale } from './level.ts';
 import { M } from './metrics.ts';
+import { NOTHING } from './plan.ts';
 import type { RowIndex } from './rows.ts';
 import type { LayoutInput } from './scene.ts';
 
@@ -13,11 +15,13 @@ const BLOCK = 4;
 const KEEP_LEVELS = 8;
 const KEEP_BLOCKS = 6;
 
-/** A block of time at a level: its lanes laid out. */
+/** A block of time at a level. Its lanes are laid out when first asked for: most of many are out of view. */
 export interface Block {
   readonly start: number;
   readonly end: number;
-  readonly lanes: readonly LaneBlock[];
+  lane(at: number): LaneBlock | undefined;
+  /** What a lane shows beside its own events; undefined without lanes. */
+  besides(at: number): Besides | undefined;
 }
 
 /** One resolution level of a layout. What it returns depends on data, filter, size and level alone. */
@@ -37,13 +41,14 @@ export function levelCache(
   input: LayoutInput,
   index: RowIndex,
   geometry: Geometry,
+  rules: LaneRules | undefined,
 ): (scale: number) => Level {
   const levels = new Map<number, Level>();
   const texts = textsOf(input);
   return (scale) => {
     const level = levelOf(scale);
     return remember(levels, level, KEEP_LEVELS, () =>
-      makeLevel(input, index, geometry, level, texts),
+      makeLevel(input, index, geometry, rules, level, texts),
     );
   };
 }
@@ -96,6 +101,7 @@ function makeLevel(
   input: LayoutInput,
   index: RowIndex,
   geometry: Geometry,
+  rules: LaneRules | undefined,
   level: number,
   { textOf, widthOf }: Texts,
 ): Level {
@@ -117,7 +123,7 @@ function makeLevel(
         columns,
         plotColumns: Math.max(1, Math.floor(plot / M.column)),
       };
-      return { start, end: start + length, lanes: lanesOf(input, index, geometry, shape, textOf) };
+      return blockOf(start + length, input, index, geometry, rules, shape, textOf);
     });
   const number = (instant: number): number => Math.floor((instant - origin) / length);
   let bars: BarRows | undefined;
@@ -142,28 +148,44 @@ type BlockShape = Pick<
   'start' | 'scale' | 'columns' | 'plotColumns'
 >;
 
-function lanesOf(
+function blockOf(
+  end: number,
   input: LayoutInput,
   index: RowIndex,
   geometry: Geometry,
+  rules: LaneRules | undefined,
   shape: BlockShape,
   textOf: (row: number) => LabelText,
-): LaneBlock[] {
+): Block {
+  const lanes: (LaneBlock | undefined)[] = [];
+  const besides: (Besides | undefined)[] = [];
   const { importance, category } = input.store.columns;
-  const nothing = { rows: new Uint32Array(0), keys: new Float64Array(0), great: () => [] };
-  return geometry.lanes.map((lane, i) =>
-    buildBlock({
-      ...shape,
-      field: Math.max(0, lane.spineY - lane.labelTop - M.base),
-      now: input.now,
-      extent: input.store.extent ?? { start: -Infinity, end: Infinity },
-      spine: index.spine[i] ?? nothing,
-      extra: index.extra[i] ?? nothing,
-      importance,
-      category,
-      dates: input.store.columns,
-      rank: input.store.rank,
-      textOf,
-    }),
-  );
+  return {
+    start: shape.start,
+    end,
+    lane(at) {
+      const lane = geometry.lanes[at];
+      return (lanes[at] ??=
+        lane &&
+        buildBlock({
+          ...shape,
+          field: Math.max(0, lane.field - M.base),
+          now: input.now,
+          extent: input.store.extent ?? { start: -Infinity, end: Infinity },
+          spine: index.spine(at),
+          extra: index.extra[at] ?? NOTHING,
+          importance,
+          category,
+          dates: input.store.columns,
+          rank: input.store.rank,
+          textOf,
+        }));
+    },
+    besides: (at) =>
+      (besides[at] ??= rules?.besides({
+        ...shape,
+        guests: index.plan.guests(at),
+        dimmed: index.plan.dimmed(at),
+      })),
+  };
 }

@@ -7,6 +7,10 @@ export const M = {
   flag: 26,
   strip: 34,
   laneStrip: 42,
+  /** A collapsed lane, and the lanes below a pair; strip of a pair's lane; line of a name above its lane. */
+  laneCollapsed: 34,
+  lanePairStrip: 22,
+  laneHead: 24,
   axis: 38,
   barHeight: 20,
   barPitch: 27,
@@ -22,7 +26,7 @@ export const M = {
   threadMax: 5,
   foldHeight: 24,
   foldWidth: 120,
-  laneMax: 60,
+  laneMax: 2000,
   /** Lowest label above the spine, label to label sideways and above each other, leader to its text, leader to another text. */
   base: 17,
   gapX: 9,

@@ -37,7 +37,7 @@ export function overlaysIn(
     const at = index.plan.owner(row);
     const lane = geometry.lanes[at];
     if (lane === undefined || anchor < frame.window.start || anchor >= frame.window.end) continue;
-    const placed = level.blockAt(anchor).lanes[at]?.labelOf.get(row);
+    const placed = level.blockAt(anchor).lane(at)?.labelOf.get(row);
     const selected = row === frame.selected;
     if (!selected && placed) continue;
     const text = labelText(input, row, selected);
@@ -76,10 +76,10 @@ function triesFor(
   text: LabelText,
 ): Try[] {
   const anchor = input.store.columns.anchor[row] ?? 0;
-  const block = level.blockAt(anchor).lanes[at];
+  const block = level.blockAt(anchor).lane(at);
   const placed = block?.labelOf.get(row);
   const pad = text.selected ? GROUND.y : 0;
-  const field = lane.spineY - lane.labelTop;
+  const { field } = lane;
   const tries: (Try & { cost: number })[] = [];
   for (const side of ['right', 'left'] as const) {
     for (const lines of [1, 2] as const) {
@@ -106,7 +106,7 @@ function triesFor(
   return tries.sort((a, b) => a.cost - b.cost);
 }
 
-/** The label of a place: `x` is its leader, the lane's spine its ground. */
+/** The label of a place: `x` is its leader, the lane's spine its ground, over it or, in a lane that faces down, under it. */
 export function labelAt(
   place: Try,
   text: LabelText,
@@ -116,7 +116,9 @@ export function labelAt(
   markY = lane.spineY,
 ): Label {
   const gap = text.selected ? GROUND.x : M.leaderGap;
-  const y = lane.spineY - place.bottom - place.form.height;
+  const { isDown, spineY } = lane;
+  const y = isDown ? spineY + place.bottom : spineY - place.bottom - place.form.height;
+  const pad = text.selected ? GROUND.y : 0;
   return {
     row,
     x: place.side === 'right' ? x + gap : x - gap - place.form.width,
@@ -132,8 +134,8 @@ export function labelAt(
     cut: place.form.cut,
     selected: text.selected,
     leaderX: x,
-    leaderTop: text.selected ? y - GROUND.y : y,
-    leaderBottom: markY,
+    leaderTop: isDown ? markY : y - pad,
+    leaderBottom: isDown ? y + place.form.height + pad : markY,
   };
 }
 

@@ -1,11 +1,12 @@
 import { type Bits, emptyBits, hasBit, setBit } from '../base/index.ts';
 import type { Store } from '../store/index.ts';
-import { type LanePlan, planLanes } from './lanes.ts';
+import type { LaneRules } from './lane-rules.ts';
+import { type LanePlan, onlyLane } from './plan.ts';
 import type { LayoutInput } from './scene.ts';
 import { type Sorted, firstBy, isAscending, pick, sortedBy, sortedByKeys } from './sorted.ts';
 import { type SpanIndex, spanIndex } from './spans.ts';
 import { statusOf } from './status.ts';
-import { Part, type Tables, tablesOf } from './tables.ts';
+import { Part, type Tables, hasMark, tablesOf } from './tables.ts';
 
 /** A numbered series: its matching rows by anchor. */
 export interface ThreadRows {
@@ -35,8 +36,9 @@ export interface Doubtful {
 /** Everything of a filtered dataset that no window changes: which part of the picture draws which row, in order. */
 export interface RowIndex {
   readonly plan: LanePlan;
-  /** Per lane: single dates by anchor. */
-  readonly spine: readonly Spine[];
+  /** Single dates of a lane by anchor, sorted when first asked for; and how many they are. */
+  spine(lane: number): Spine;
+  sizeOf(lane: number): number;
   /** Single dates on a spine, by their span. */
   readonly spans: SpanIndex;
   /** Ranges, by start. */
@@ -68,10 +70,10 @@ export interface RowIndex {
 }
 
 /** Picks the matching rows for the parts of the picture. Linear, and free of sorting where the file is in order. */
-export function indexRows(input: LayoutInput): RowIndex {
+export function indexRows(input: LayoutInput, rules: LaneRules | undefined): RowIndex {
   const { store, now, rows } = input;
   const { columns } = store;
-  const plan = planLanes(input);
+  const plan = rules?.plan(input) ?? onlyLane(input);
   const tables = tablesOf(store, now, input.lanes !== 'series');
   const { until } = tables;
   const parts = split(input, plan, tables);
@@ -81,9 +83,15 @@ export function indexRows(input: LayoutInput): RowIndex {
   const spansOf = (list: Uint32Array): SpanIndex =>
     spanIndex(list, columns.earliest, until, tables.spanClass);
   let matching: Bits | undefined;
+  const spines: Spine[] = [];
   return {
     plan,
-    spine: parts.spine.map((list) => spineOf(byAnchor(list), columns.importance)),
+    spine: (lane) =>
+      (spines[lane] ??= spineOf(
+        byAnchor(parts.spine[lane] ?? new Uint32Array(0)),
+        columns.importance,
+      )),
+    sizeOf: (lane) => parts.spine[lane]?.length ?? 0,
     spans: spansOf(parts.single),
     ranges,
     rangeOrder: byImportance(ranges.rows, columns.importance),
@@ -213,7 +221,7 @@ function split({ rows, store }: LayoutInput, plan: LanePlan, { part }: Tables): 
   const threads = new Map<number, number[]>();
   const ranges = new Uint32Array(rows.length);
   const single = new Uint32Array(rows.length);
-  const lanes = new Int16Array(plan.lanes.length > 1 ? rows.length : 0);
+  const lanes = new Int32Array(plan.lanes.length > 1 ? rows.length : 0);
   const counts = new Uint32Array(plan.lanes.length);
   let rangeCount = 0;
   let count = 0;
@@ -238,8 +246,7 @@ function split({ rows, store }: LayoutInput, plan: LanePlan, { part }: Tables): 
       if (members) members.push(row);
       else threads.set(of, [row]);
     }
-    if ((importance[row] as number) >= (kind === Part.range ? 5 : 4))
-      extra[plan.owner(row)]?.push(row);
+    if (hasMark(kind, importance[row])) extra[plan.owner(row)]?.push(row);
   }
   const all = single.subarray(0, count);
   return {
@@ -253,7 +260,7 @@ function split({ rows, store }: LayoutInput, plan: LanePlan, { part }: Tables): 
   };
 }
 
-function byLane(rows: Uint32Array, lanes: Int16Array, counts: Uint32Array): Uint32Array[] {
+function byLane(rows: Uint32Array, lanes: Int32Array, counts: Uint32Array): Uint32Array[] {
   const lists = Array.from(counts, (length) => new Uint32Array(length));
   const used = new Uint32Array(counts.length);
   for (let i = 0; i < rows.length; i++) {

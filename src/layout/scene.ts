@@ -27,6 +27,12 @@ export interface LayoutInput {
   readonly lanes: Lanes;
   /** Chosen countries (upper case) come first among country lanes. */
   readonly chosen: readonly string[];
+  /** Two countries that face each other across the axis: the pair view (VISUAL 4). */
+  readonly pair?: readonly [string, string] | undefined;
+  /** What the reader made of the lanes. */
+  readonly laneChoices?: LaneChoices | undefined;
+  /** px kept free over the first lane for rows that are no lane's: `topRowsY` of the scene is their top. */
+  readonly topRows?: number | undefined;
   /** px of the drawing; the scene may come out higher than `height` (bars, threads and lanes need their room). */
   readonly width: number;
   readonly height: number;
@@ -43,9 +49,32 @@ export interface LayoutInput {
   readonly nameOf: (facet: 'country' | 'category' | 'actor' | 'series', id: string) => string;
 }
 
+/** What a reader made of the lanes for the time of a visit; lanes are named by the ids of their values. */
+export interface LaneChoices {
+  /** Chosen countries and then by count, by count alone, or by name. */
+  readonly order: 'chosen' | 'count' | 'name';
+  /** These come first, in this order. */
+  readonly pinned: readonly string[];
+  /** The order of all lanes when one of them was last moved. */
+  readonly moved: readonly string[];
+  /** Lanes without a label field although there is room, and with one although there is none. */
+  readonly collapsed: readonly string[];
+  readonly expanded: readonly string[];
+  /** Whether events that do not match are shown, dimmed. */
+  readonly others: 'dim' | 'hide';
+}
+
+/** A vertical part of the drawing, px. */
+export interface Part {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** What changes without a new layout. */
 export interface FrameInput {
   readonly window: TimeWindow;
+  /** What of the drawing can be seen: only lanes in it are laid out and drawn. Without it all are. */
+  readonly part?: Part | undefined;
   readonly selected?: number | undefined;
   readonly focused?: number | undefined;
 }
@@ -81,8 +110,8 @@ export interface Mark {
   readonly doubt: Doubt | undefined;
   readonly labelled: boolean;
   readonly selected: boolean;
-  /** In lanes: the event's place in a lane that is not its own: a ring without label, joined to it at `joinY`. */
-  readonly joinY?: number;
+  /** Of a ring, an event's place in a lane that is not its own: the height of its mark, or the spine of its lane. */
+  readonly joinY?: number | undefined;
 }
 
 /**
@@ -192,17 +221,38 @@ export interface ThreadDot {
 export interface Lane {
   readonly id: string;
   readonly name: string;
-  /** Matching events in it, and all of it. */
+  /** Matching events in it, all of it, and those of the others that are shown dimmed. */
   readonly count: number;
   readonly total: number;
+  readonly others: number;
   /** Top and height of the whole band, y of the spine, top and height of the strip under it. */
   readonly y: number;
   readonly height: number;
   readonly spineY: number;
   readonly stripY: number;
   readonly stripHeight: number;
-  /** Top of its label field; equal to spineY where it has none (narrow lanes). */
+  /** Top and height of its label field; the height is 0 where it has none (narrow lanes). */
   readonly labelTop: number;
+  readonly field: number;
+  /** Labels stand under the spine and the strip over it: the lower lane of a pair. */
+  readonly isDown: boolean;
+  /** Height kept for the lane's name within it, where there is no gutter beside the plot; else 0. */
+  readonly head: number;
+}
+
+/** An event that does not match, in the lane of a value that it has: an outline without hue. */
+export interface DimMark {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  readonly category: number;
+}
+
+/** Rings too close to tell apart: a piece of the lane's spine. */
+export interface RingBand {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
 }
 
 export interface AxisMark extends AxisCell {
@@ -259,11 +309,15 @@ export type KeySign =
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** What of it was laid out. */
+  readonly part: Part;
   readonly window: TimeWindow;
   /** Resolution level in steps of a quarter octave of ms per px; layout changes only with it. */
   readonly level: number;
   readonly plot: { readonly left: number; readonly right: number };
+  /** All lanes, whether or not they were laid out. */
   readonly lanes: readonly Lane[];
+  readonly topRowsY: number;
   readonly axis: {
     readonly y: number;
     readonly height: number;
@@ -272,6 +326,8 @@ export interface Scene {
     readonly major: readonly AxisMark[];
   };
   readonly marks: readonly Mark[];
+  readonly dimmed: readonly DimMark[];
+  readonly ringBands: readonly RingBand[];
   readonly labels: readonly Label[];
   readonly clusters: readonly Cluster[];
   readonly bins: readonly Bin[];

@@ -1,13 +1,6 @@
 import { lowerBound } from '../base/index.ts';
 import type { LaneBlock } from './block.ts';
-import {
-  type LaneContext,
-  type LaneParts,
-  addRings,
-  inWindow,
-  markAt,
-  slotY,
-} from './lane-context.ts';
+import { type LaneContext, type LaneParts, inWindow, markAt, slotY } from './lane-context.ts';
 import type { Block } from './levels.ts';
 import { M } from './metrics.ts';
 import type { Cluster, Lane } from './scene.ts';
@@ -30,7 +23,6 @@ export function addStrip(
     if (!mark || labelOf.has(mark.row) || lifted.has(mark.row)) continue;
     const y = slotY(lane, mark.slot);
     parts.marks.push(markAt(context, mark.row, y, { labelled: false, size: 8 }));
-    addRings(context, parts, mark.row, y);
   }
   const cell = context.level.scale * M.column * M.pillColumns;
   for (const pill of strip.pills) {
@@ -58,6 +50,7 @@ export function pillOf(
   const { frame, input } = context;
   const half = M.pillWidth / 2;
   const height = Math.min(isLow ? M.lowPillHeight : M.pillHeight, lane.stripHeight);
+  const middle = (lane.stripHeight - height) / 2 + 1;
   let [earliest, latest] = [Infinity, -Infinity];
   for (const row of rows) {
     earliest = Math.min(earliest, input.store.columns.earliest[row] ?? Infinity);
@@ -69,7 +62,7 @@ export function pillOf(
     earliest,
     latest,
     x: Math.max(frame.left, Math.min(frame.right - M.pillWidth, x - half)),
-    y: lane.stripY + (isLow ? lane.stripHeight - height : (lane.stripHeight - height) / 2 + 1),
+    y: lane.stripY + (isLow ? (lane.isDown ? 0 : lane.stripHeight - height) : middle),
     width: M.pillWidth,
     height,
   };

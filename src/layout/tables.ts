@@ -4,6 +4,10 @@ import { spanClasses } from './spans.ts';
 /** Which part of the picture draws a row. */
 export const Part = { spine: 0, range: 1, thread: 2 } as const;
 
+/** Whether a row has a mark in its lane: single dates have, and of ranges and threads the most important. */
+export const hasMark = (kind: number | undefined, importance: number | undefined): boolean =>
+  kind === Part.spine || (importance ?? 0) >= (kind === Part.range ? 5 : 4);
+
 /** What no filter changes about the rows of a store: made once, and every filter only picks from it. */
 export interface Tables {
   /** One of `Part` per row. */

@@ -4,10 +4,11 @@ import { drawAxis, drawGrid } from './axis.ts';
 import { drawBarLabels, drawBars } from './bars.ts';
 import { drawFocus } from './focus.ts';
 import type { DrawContext } from './draw-context.ts';
+import { penOn } from './ground.ts';
 import { drawLabels, drawLeaders, drawSelectedLeader } from './labels.ts';
-import { drawMarks, drawUnderMarks } from './marks.ts';
+import { drawBands, drawMarks } from './marks.ts';
 import { drawNowFlag, drawNowLine } from './now.ts';
-import { type Palette, colourOf } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { type Pen, type Target, hline } from './pen.ts';
 import { drawBins, drawClusters } from './strip.ts';
 import type { Theme } from './theme.ts';
@@ -20,6 +21,8 @@ export interface DrawOptions {
   /** Row of an event, or id of a cluster or bin. */
   readonly hovered?: Target;
   readonly focused?: Target;
+  /** Wanted where the scene has lanes. */
+  readonly lanes?: LanePainter | undefined;
   /** Prints the counts on pills; without it plain digits. */
   readonly words?: Pick<Words, 'number'> | undefined;
   /** What the flag on the now line says; without it the line has no flag. */
@@ -28,8 +31,14 @@ export interface DrawOptions {
   readonly origin?: { readonly x: number; readonly y: number };
 }
 
+/** What a picture with lanes shows more than one without: `lanePainter`, which comes with the lanes' part. */
+export interface LanePainter {
+  joins(pen: Pen, scene: Scene): void;
+  dimmed(pen: Pen, scene: Scene): void;
+}
+
 /**
- * Draws a scene on a canvas of `scene.width × scene.height` px times `pixelRatio`, paper included.
+ * Draws the part of a scene that was laid out on a canvas of its size times `pixelRatio`, paper included.
  * Whatever the context's state was, it is set here and not restored. Its work follows what is visible.
  */
 export function drawScene(
@@ -38,18 +47,13 @@ export function drawScene(
   theme: Theme,
   options: DrawOptions,
 ): void {
-  const { palette, pixelRatio, hovered, focused, words, nowLabel, origin = CORNER } = options;
-  const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
-  const { swatches } = palette;
-  const pen: Pen = { ctx, theme, hues, swatches, ratio: pixelRatio, hovered, focused };
-  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, origin.x * pixelRatio, origin.y * pixelRatio);
-  ctx.globalAlpha = 1;
-  ctx.setLineDash([]);
-  ctx.fillStyle = theme.colours.paper;
-  ctx.fillRect(0, 0, scene.width, scene.height);
+  const { lanes, words, nowLabel } = options;
+  const { width, part } = scene;
+  const pen = penOn(ctx, width, part, theme, options);
 
   drawGrid(pen, scene);
   drawLaneLines(pen, scene);
+  lanes?.joins(pen, scene);
   drawLeaders(pen, scene);
   drawNowLine(pen, scene, nowLabel);
   drawBars(pen, scene);
@@ -58,7 +62,8 @@ export function drawScene(
   drawBarLabels(pen, scene);
   drawThreads(pen, scene);
   drawBins(pen, scene);
-  drawUnderMarks(pen, scene);
+  lanes?.dimmed(pen, scene);
+  drawBands(pen, scene);
   // Under the marks: a pill in the strip must not cover the mark that stands on the spine above it.
   drawClusters(pen, scene, (count) => words?.number(count) ?? String(count));
   drawMarks(pen, scene);
@@ -67,17 +72,16 @@ export function drawScene(
   drawFocus(pen, scene);
 }
 
-const CORNER = { x: 0, y: 0 } as const;
-
 /** Spines, and separators between lanes. */
 function drawLaneLines(pen: Pen, scene: Scene): void {
   const { colours } = pen.theme;
-  const { left, right } = scene.plot;
+  const { plot, part } = scene;
+  const lanes = scene.lanes.filter(({ y, height }) => y < part.bottom && y + height > part.top);
   pen.ctx.fillStyle = colours.line;
-  if (scene.lanes.length > 1) for (const lane of scene.lanes) hline(pen, lane.y, 0, scene.width);
-  for (const lane of scene.lanes) {
-    const narrow = lane.labelTop >= lane.spineY;
-    pen.ctx.fillStyle = narrow ? colours.line : colours.ink;
-    hline(pen, lane.spineY, left, right, narrow ? 1 : 1.5);
-  }
+  if (scene.lanes.length > 1)
+    for (const { y, isDown } of lanes) if (!isDown) hline(pen, y, 0, scene.width);
+  // A strip needs no second line under that of its lane.
+  pen.ctx.fillStyle = colours.ink;
+  for (const { field, spineY } of lanes)
+    if (field > 0 || scene.lanes.length === 1) hline(pen, spineY, plot.left, plot.right, 1.5);
 }

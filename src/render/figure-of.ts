@@ -1,4 +1,11 @@
-import { type KeySign, type LayoutInput, type Scene, createLayout } from '../layout/index.ts';
+import {
+  type KeySign,
+  type LayoutInput,
+  type Scene,
+  createLayout,
+  laneRules,
+  pairOf,
+} from '../layout/index.ts';
 import type { View } from '../model/index.ts';
 import {
   type Reading,
@@ -122,21 +129,25 @@ export function figureOf(input: FigureInput): Figure & { readonly rows: Uint32Ar
   const { store, view, words, measureText, width, height, now } = input;
   const reading = createReading(store.dataset, { words, clock: view.clock });
   const rows = filterRows(store, view, { now });
-  const layout = createLayout({
-    store,
-    rows,
-    lanes: view.lanes,
-    chosen: view.countries,
-    width,
-    height,
-    now,
-    words,
-    measureText,
-    titleOf: reading.titleOf,
-    labelOf: reading.labelOf,
-    dateOf: (row) => reading.dateOf(row, 'short'),
-    nameOf: reading.nameOf,
-  });
+  const layout = createLayout(
+    {
+      store,
+      rows,
+      lanes: view.lanes,
+      chosen: view.countries,
+      width,
+      height,
+      now,
+      words,
+      measureText,
+      titleOf: reading.titleOf,
+      labelOf: reading.labelOf,
+      dateOf: (row) => reading.dateOf(row, 'short'),
+      nameOf: reading.nameOf,
+      pair: pairOf(store, view),
+    },
+    laneRules,
+  );
   const selected = view.event === undefined ? undefined : store.rowOf(view.event);
   const scene = layout.scene({ window: windowOf(store, view, now), selected });
   return { ...wordsOf(input, reading, rows, scene), scene, rows };

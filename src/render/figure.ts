@@ -3,6 +3,7 @@ import { drawScene } from './canvas.ts';
 import type { DrawContext } from './draw-context.ts';
 import { keyWidth, drawKey, type KeyEntry } from './figure-key.ts';
 import { type Palette, colourOf } from './palette.ts';
+import { lanePainter } from './lanes.ts';
 import { type Pen, hline } from './pen.ts';
 import type { Theme } from './theme.ts';
 import { directionOfText } from './text.ts';
@@ -179,6 +180,7 @@ export function drawFigure(
     pixelRatio,
     nowLabel,
     words: { number },
+    lanes: lanePainter,
     origin: { x: PAD, y: placed.sceneY },
   });
   drawLaneNames(pen, figure);
@@ -224,8 +226,7 @@ function drawLaneNames(pen: Pen, { lanes, scene }: Figure): void {
   if (scene.plot.left < NAME.width) return;
   ctx.textBaseline = 'alphabetic';
   for (const { lane, name, counts } of lanes) {
-    const isTall = lane.labelTop < lane.spineY;
-    const top = isTall ? lane.spineY - 16 : lane.y + 15;
+    const top = lane.field === 0 ? lane.y + 15 : lane.spineY + (lane.isDown ? 12 : -16);
     ctx.direction = directionOfText(name);
     ctx.textAlign = 'left';
     ctx.font = `600 13px ${theme.sans}`;

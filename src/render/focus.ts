@@ -10,7 +10,7 @@ export function drawFocus(pen: Pen, scene: Scene): void {
   const { focused } = pen;
   if (focused === undefined) return;
   for (const mark of scene.marks)
-    if (mark.row === focused && mark.joinY === undefined) {
+    if (mark.row === focused && mark.shape !== 'ring') {
       const pair = mark.doubt?.pair;
       const reach = mark.selected ? RING / 2 : drawnSize(pen, mark) * reachOf(shapeOf(pen, mark));
       if (pair)

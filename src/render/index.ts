@@ -23,6 +23,7 @@ export {
 export { createMeasure, fontFor } from './fonts.ts';
 export type { DrawContext } from './draw-context.ts';
 export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shapes.ts';
-export { type DrawOptions, drawScene } from './canvas.ts';
+export { type DrawOptions, type LanePainter, drawScene } from './canvas.ts';
+export { drawHead, lanePainter } from './lanes.ts';
 export { type OverviewOptions, drawOverview } from './overview.ts';
 export type { Target } from './pen.ts';

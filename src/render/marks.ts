@@ -87,18 +87,9 @@ function drawOver(
   ctx.stroke();
 }
 
-/** What lies under all symbols: bands of doubt and the lines that join a mark with another place. */
-export function drawUnderMarks(pen: Pen, scene: Scene): void {
-  for (const mark of scene.marks) {
-    if (mark.joinY !== undefined) {
-      // Faint but for the one in hand: a dozen lanes would be a curtain of lines.
-      const inHand = mark.selected || mark.row === pen.hovered || mark.row === pen.focused;
-      const hue = hueOf(pen, mark.category);
-      pen.ctx.fillStyle = inHand ? hue : withAlpha(hue, 0.4);
-      vline(pen, mark.x, mark.y, mark.joinY, 1.4);
-    }
-    if (mark.doubt?.band) drawBand(pen, mark, mark.doubt.band);
-  }
+/** What lies under all symbols: bands of doubt. */
+export function drawBands(pen: Pen, scene: Scene): void {
+  for (const mark of scene.marks) if (mark.doubt?.band) drawBand(pen, mark, mark.doubt.band);
 }
 
 const BAND_HEIGHT = 8;

@@ -2,6 +2,7 @@
 import type { Scene } from '../layout/index.ts';
 import { drawScene } from './canvas.ts';
 import { type Figure, type PictureStyle, drawFigure, placeFigure } from './figure.ts';
+import { lanePainter } from './lanes.ts';
 import { SvgContext } from './svg-context.ts';
 import { attr, num, xmlText } from './svg-text.ts';
 import { textWidth } from './text-widths.ts';
@@ -79,7 +80,7 @@ export function sceneToSvg(
     prefix = 'gt-',
   } = options;
   const context = contextFor(theme, prefix);
-  drawScene(context, scene, theme, { palette, pixelRatio: 1, nowLabel });
+  drawScene(context, scene, theme, { palette, pixelRatio: 1, nowLabel, lanes: lanePainter });
   return svgOf(context, scene.width, scene.height, theme, options);
 }
 

@@ -60,9 +60,13 @@ export function makeScene(): Scene {
   return {
     width: 600,
     height: 400,
+    part: { top: 0, bottom: 400 },
     window: { start: 0, end: 1 },
     level: 0,
     plot: { left: 10, right: 590 },
+    topRowsY: 0,
+    dimmed: [{ row: 8, x: 350, y: 220, category: 0 }],
+    ringBands: [{ x0: 360, x1: 380, y: 200 }],
     lanes: [
       {
         id: '',
@@ -75,6 +79,10 @@ export function makeScene(): Scene {
         stripY: 202,
         stripHeight: 34,
         labelTop: 0,
+        field: 200,
+        isDown: false,
+        head: 0,
+        others: 0,
       },
     ],
     axis: {

@@ -10,6 +10,7 @@ import type { View } from '../../model/index.ts';
 import type { Palette, Theme } from '../../render/index.ts';
 import { type TimeWindow, panWindow, sameWindow, zoomWindow } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
+import type { Lanes } from '../lanes/lanes.svelte.ts';
 import type { Hands } from './hands.svelte.ts';
 
 /** ms without a movement after which a window counts as settled: then the URL and the spoken twin follow. */
@@ -47,6 +48,8 @@ export class Chart {
   letters: boolean = $state(true);
   /** What a hand does; comes after the first picture. */
   hands: Hands | undefined = $state.raw(undefined);
+  /** What a picture with lanes needs; comes with their part, and until then there is no picture. */
+  lanes: Lanes | undefined = $state.raw(undefined);
   /** Whether the reader asked for less motion: then every movement arrives at once. */
   still: boolean = $state(false);
 
@@ -76,18 +79,25 @@ export class Chart {
     const { session, measure, width, offered } = this;
     if (session.store === undefined || measure === undefined || width === 0 || offered === 0)
       return;
-    return createLayout({
-      ...this.#texts,
-      store: session.store,
-      rows: session.rows,
-      lanes: this.#lanes,
-      chosen: this.#chosen,
-      width,
-      height: offered,
-      now: session.now,
-      words: session.words,
-      measureText: measure,
-    });
+    const lanes = this.#lanes === 'none' ? undefined : this.lanes;
+    if (this.#lanes !== 'none' && lanes === undefined) return;
+    return createLayout(
+      {
+        ...this.#texts,
+        store: session.store,
+        rows: session.rows,
+        lanes: this.#lanes,
+        chosen: this.#chosen,
+        pair: lanes?.pair,
+        laneChoices: lanes?.choices,
+        width,
+        height: offered,
+        now: session.now,
+        words: session.words,
+        measureText: measure,
+      },
+      lanes?.rules,
+    );
   });
   readonly scene: Scene | undefined = $derived.by(() => {
     const window = this.session.window;
@@ -95,6 +105,7 @@ export class Chart {
       ? undefined
       : this.layout?.scene({
           window,
+          part: this.lanes?.part,
           selected: this.session.selected,
           focused: this.focusVisible ? this.focusedRow : undefined,
         });

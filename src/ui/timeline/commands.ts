@@ -1,5 +1,5 @@
 import { type Command, commandFor } from '../../input/index.ts';
-import type { Hands } from './hands.svelte.ts';
+import { type Hands, POPUPS } from './hands.svelte.ts';
 import { nextAlike, windowAround } from './moves.ts';
 
 /** ms */
@@ -89,7 +89,7 @@ function out(hands: Hands): boolean {
 export function keyDown(event: KeyboardEvent, hands: Hands): void {
   const { target } = event;
   // A list that is open has its own keys.
-  if (target instanceof Element && target.closest('.chooser')) return;
+  if (target instanceof Element && target.closest(POPUPS)) return;
   const command = commandFor(event, { characters: hands.chart.letters });
   if (command === undefined) return;
   // Enter is a button's own; and what is not an event has nothing inside.

@@ -14,7 +14,7 @@ const REACH_OF_FINGER = 24;
 /** px: a shorter Shift+drag chooses no span. */
 const SHORTEST_BAND = 8;
 /** What lies over the picture and has clicks and hovering of its own. */
-const POPUPS = '.hover-card, .chooser';
+export const POPUPS = '.hover-card, .chooser, .gutter';
 
 interface Point {
   readonly x: number;
@@ -72,9 +72,15 @@ export class Hands {
   wheelZooms(event: WheelEvent): boolean {
     const { node } = this;
     if (event.ctrlKey || event.metaKey) return true;
+    // Lanes higher than the screen are read by scrolling.
+    if (this.isTall) return false;
     return node.matches(':focus-within') || node.clientHeight >= 0.9 * innerHeight;
   }
+  get isTall(): boolean {
+    return this.node.clientHeight > innerHeight;
+  }
   refuseWheel(): void {
+    if (this.isTall) return;
     this.refused = true;
     clearTimeout(this.#refusedTimer);
     this.#refusedTimer = setTimeout(() => (this.refused = false), REFUSAL_STAYS);
@@ -131,7 +137,7 @@ export class Hands {
   /** Where an event is drawn: its mark, dot or bar. */
   #placeOf(row: number): Point | undefined {
     const { scene } = this.chart;
-    const mark = scene?.marks.find((each) => each.row === row && each.joinY === undefined);
+    const mark = scene?.marks.find((each) => each.row === row && each.shape !== 'ring');
     if (mark) return { x: mark.x, y: mark.y };
     for (const thread of scene?.threads ?? []) {
       const dot = thread.dots.find((each) => each.row === row);

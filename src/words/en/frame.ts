@@ -2,6 +2,7 @@
 export const frame = {
   chartName: 'Chart',
   laneCounts: { one: '{count} of {total} event', other: '{count} of {total} events' },
+  laneCountsShort: '{count} of {total}',
   nowFlag: 'Now',
   partFailed: 'This part could not be loaded.',
   skipTimeline: 'Skip the timeline',

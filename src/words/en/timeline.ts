@@ -11,6 +11,7 @@ export const timeline = {
   threadHeld: '{held} held',
   threadHeldPlanned: '{held} held, {planned} planned',
   laneNone: 'None named',
+  lanesList: 'Lanes',
   busiestPeriod: {
     one: 'Busiest: {period}, {count} event.',
     other: 'Busiest: {period}, {count} events.',

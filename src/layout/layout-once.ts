@@ -1,0 +1,14 @@
+import type { Store } from '../store/index.ts';
+import type { TimeWindow } from '../time/index.ts';
+import { laneRules } from './lanes/rules.ts';
+import { createLayout } from './layout.ts';
+import type { FrameInput, LayoutInput, Scene } from './scene.ts';
+
+/** The scene of one window without keeping anything: for pictures made once. */
+export function layout(
+  store: Store,
+  rows: Uint32Array,
+  options: Omit<LayoutInput, 'store' | 'rows'> & FrameInput & { readonly window: TimeWindow },
+): Scene {
+  return createLayout({ ...options, store, rows }, laneRules).scene(options);
+}
