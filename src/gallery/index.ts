@@ -1,3 +1,4 @@
+import { accounts } from './examples/accounts.ts';
 import { badRows } from './examples/bad-rows.ts';
 import { clockTimes } from './examples/clock-times.ts';
 import { denseDay } from './examples/dense-day.ts';
@@ -5,6 +6,7 @@ import { denseSummer } from './examples/dense-summer.ts';
 import { hostileTitles } from './examples/hostile-titles.ts';
 import { languages } from './examples/languages.ts';
 import { lanes } from './examples/lanes.ts';
+import { links } from './examples/links.ts';
 import { oneEvent } from './examples/one-event.ts';
 import { ongoing } from './examples/ongoing.ts';
 import { ranges } from './examples/ranges.ts';
@@ -23,6 +25,8 @@ export const EXAMPLES: readonly Example[] = [
   ranges,
   ongoing,
   status,
+  links,
+  accounts,
   series,
   lanes,
   denseDay,

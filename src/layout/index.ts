@@ -5,5 +5,6 @@ export type { LaneRules } from './lane-rules.ts';
 export { laneRules } from './lanes/rules.ts';
 export { pairOf } from './lanes/pair-of.ts';
 export { overview } from './overview.ts';
+export { type Arc, type ArcLink, type Arcs, arcsOf } from './arcs.ts';
 export { describe } from './describe.ts';
 export { type Hit, hitTest } from './hit.ts';

@@ -25,5 +25,6 @@ export type { DrawContext } from './draw-context.ts';
 export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shapes.ts';
 export { type DrawOptions, type LanePainter, drawScene } from './canvas.ts';
 export { drawHead, lanePainter } from './lanes.ts';
+export { type ArcOptions, drawArcs } from './arcs.ts';
 export { type OverviewOptions, drawOverview } from './overview.ts';
 export type { Target } from './pen.ts';

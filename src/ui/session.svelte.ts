@@ -64,6 +64,16 @@ export type Loading =
 /** How a change enters the page's history: one entry per settled choice, pan and zoom replace it. */
 export type Step = 'push' | 'replace';
 
+/** The titles that one party gives events, while a reader asked for them (panels/described.ts). */
+export interface Described {
+  readonly by: string;
+  /** The party's own words per row. */
+  readonly titles: ReadonlyMap<number, Text>;
+  /** Marked as that party's, for a spoken name and for the picture; undefined where the party gave no title. */
+  title(row: number): string | undefined;
+  label(row: number): string | undefined;
+}
+
 /** What a session tells the outside (the element turns these into DOM events, the app into history entries). */
 export interface SessionListener {
   view?(view: View, step: Step): void;
@@ -100,6 +110,8 @@ export class Session {
   hasPainted: boolean = $state.raw(false);
   /** Counts selections made by the reader, so that the details take the focus then and only then. */
   selections: number = $state(0);
+  /** Titles as a party describes the events. Of this reader only: a link that is passed on opens with neutral ones. */
+  described: Described | undefined = $state.raw(undefined);
   /** The address of a view, for "Copy link"; the owner knows the page. "" where no address leads to the data. */
   linkTo: (view: View) => string = $state.raw(() => '');
   /** Puts the focus back on an event of the current view, after its details have closed. */
@@ -227,11 +239,11 @@ export class Session {
     ];
   }
   titleOf(row: number): string {
-    return this.text(this.event(row).title);
+    return this.described?.title(row) ?? this.text(this.event(row).title);
   }
   labelOf(row: number): string {
     const event = this.event(row);
-    return this.text(event.label ?? event.title);
+    return this.described?.label(row) ?? this.text(event.label ?? event.title);
   }
   dateOf(row: number, style: 'long' | 'short' = 'long'): string {
     return this.dateText(this.event(row).date, style, this.event(row).timezone);
@@ -278,6 +290,7 @@ export class Session {
   show(dataset: Dataset, problems: readonly Problem[], prepared?: Prepared): void {
     this.store = createStore(dataset, prepared);
     this.problems = problems;
+    this.described = undefined;
     this.loading = { kind: 'ready' };
     this.#followView();
   }

@@ -42,6 +42,7 @@ const RELATION_WORDS: Readonly<Record<Relation, readonly [there: MessageKey, bac
 
 export interface LinkedEvent {
   readonly word: MessageKey;
+  readonly rel: Relation;
   readonly row: number;
 }
 
@@ -60,14 +61,14 @@ export function linkedEvents(
     const other = rowOf(id);
     return other === undefined || other === row
       ? []
-      : [{ word: RELATION_WORDS[rel][0], row: other }];
+      : [{ word: RELATION_WORDS[rel][0], rel, row: other }];
   });
   const back = dataset.events.flatMap((other, index): LinkedEvent[] =>
     other.links === undefined || index === row
       ? []
       : other.links
           .filter((link) => link.event === event.id)
-          .map(({ rel }) => ({ word: RELATION_WORDS[rel][1], row: index })),
+          .map(({ rel }) => ({ word: RELATION_WORDS[rel][1], rel, row: index })),
   );
   return [...own, ...back];
 }

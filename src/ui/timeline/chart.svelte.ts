@@ -63,10 +63,10 @@ export class Chart {
   readonly #lanes: View['lanes'] = $derived.by(() => this.session.view.lanes);
   readonly #chosen: View['countries'] = $derived.by(() => this.session.view.countries);
   readonly #clock: View['clock'] = $derived.by(() => this.session.view.clock);
-  /** New functions with other data, language or clock only: the layout remembers by them what it measured. */
+  /** New functions with other data, language, clock or titles only: the layout remembers by them what it measured. */
   readonly #texts = $derived.by(() => {
     const { session } = this;
-    void [session.store, session.words, session.contentLangs, this.#clock];
+    void [session.store, session.words, session.contentLangs, session.described, this.#clock];
     return untrack(() => ({
       titleOf: (row: number) => untrack(() => session.titleOf(row)),
       labelOf: (row: number) => untrack(() => session.labelOf(row)),

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { details } from './details.ts';
@@ -13,6 +14,7 @@ import { tenures } from './tenures.ts';
 
 /** English, what the parts say that come after the first picture. Keys are unique across early and late. */
 export const late = {
+  ...accounts,
   ...chart,
   ...controls,
   ...details,
