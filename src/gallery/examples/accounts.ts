@@ -9,8 +9,8 @@ export const accounts: Example = {
   view: {
     event: '2022-02-24-full-scale-invasion',
   },
-  width: 1000,
-  height: 760,
+  width: 560,
+  height: 750,
   dataset: {
     version: 1,
     title: 'What the sides call it',
