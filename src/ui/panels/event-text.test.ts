@@ -47,12 +47,12 @@ test('links go both ways and leave out what is not there', () => {
   const dataset: Dataset = { version: 1, events: [event, other] };
   const rowOf = (id: string): number | undefined => (id === 'a' ? 1 : id === 'b' ? 0 : undefined);
   expect(linkedEvents(dataset, 0, rowOf)).toEqual([
-    { word: 'relEnds', row: 1 },
-    { word: 'relLeadsToBack', row: 1 },
+    { word: 'relEnds', rel: 'ends', row: 1 },
+    { word: 'relLeadsToBack', rel: 'leads-to', row: 1 },
   ]);
   expect(linkedEvents(dataset, 1, rowOf)).toEqual([
-    { word: 'relLeadsTo', row: 0 },
-    { word: 'relEndsBack', row: 0 },
+    { word: 'relLeadsTo', rel: 'leads-to', row: 0 },
+    { word: 'relEndsBack', rel: 'ends', row: 0 },
   ]);
 });
 
