@@ -2,15 +2,20 @@
  * `geo-timeline/core`: reading, asking and laying out without a DOM, in Node and in browsers (docs/public-api.md).
  */
 import type { HistoricalDate } from './time/index.ts';
+import type { Dataset } from './model/index.ts';
+import { type Store, createStore as createPlainStore, withBlocs } from './store/index.ts';
 import { dateWords } from './time/index.ts';
 import { wordsFor } from './words/index.ts';
 
 export { type HistoricalDate, type TimeWindow, parseDate } from './time/index.ts';
 export {
+  type Bloc,
+  type BlocMember,
   type Dataset,
   type Problem,
   type TimelineEvent,
   type View,
+  blocMembers,
   countryName,
   defaultView,
   parseView,
@@ -18,10 +23,13 @@ export {
   resolveCountry,
 } from './model/index.ts';
 export { type ReadResult, type WriteResult, readDataset, writeDataset } from './formats/index.ts';
-export { type FacetCounts, type Store, createStore, facets, filterRows } from './store/index.ts';
+export { type FacetCounts, type Store, facets, filterRows } from './store/index.ts';
 export { type Scene, layout } from './layout/index.ts';
 export { sceneToSvg } from './render/svg.ts';
 export { default as schema } from '../public/schema/timeline-1.json' with { type: 'json' };
+
+/** Columns and indexes of a dataset; it knows the common blocs and the dataset's own. */
+export const createStore = (dataset: Dataset): Store => withBlocs(createPlainStore(dataset));
 
 /** A date in words of a language (BCP 47), no more precise than it is known. */
 export function formatDate(

@@ -8,7 +8,7 @@ import { printLosses } from './report.ts';
 import { selectEvents } from './select.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
-import { FILTER_FLAGS, viewOf } from './view-flags.ts';
+import { FILTER_FLAGS, checkBlocs, viewOf } from './view-flags.ts';
 
 async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const [file = '', out = ''] = args.positionals;
@@ -19,6 +19,7 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const read = await readFile(file, args, terminal, progress);
   if (!read.ok) return read.code;
   const { result, code } = read;
+  checkBlocs(view, result.dataset);
   const selected = selectEvents(result.dataset, view, terminal.now());
   const { bytes, losses } = writeDataset(selected, { format });
   const outName = out === '-' ? TEXTS.stdout : out;

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { createStore } from '../store/index.ts';
+import { createStore, withBlocs } from '../store/index.ts';
 import {
   type Figure,
   type PictureStyle,
@@ -20,7 +20,7 @@ import { readFile } from './read-file.ts';
 import { oneOf } from './table-flags.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
-import { FILTER_FLAGS, LOOK_FLAGS, viewOf } from './view-flags.ts';
+import { FILTER_FLAGS, LOOK_FLAGS, checkBlocs, viewOf } from './view-flags.ts';
 
 const FORMATS = ['svg', 'png'] as const;
 type PictureFormat = (typeof FORMATS)[number];
@@ -98,7 +98,8 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const read = await readFile(file, args, terminal, progress);
   if (!read.ok) return read.code;
   await loadMessages();
-  const store = createStore(read.result.dataset);
+  checkBlocs(view, read.result.dataset);
+  const store = withBlocs(createStore(read.result.dataset));
   const lang = view.lang ?? store.dataset.language ?? 'en';
   const words = wordsFor(lang);
   const style: PictureStyle = {

@@ -1,5 +1,5 @@
 import type { Dataset, View } from '../model/index.ts';
-import { createStore, filterRows, rowsInWindow } from '../store/index.ts';
+import { createStore, filterRows, rowsInWindow, withBlocs } from '../store/index.ts';
 import { parseDate } from '../time/index.ts';
 
 function momentOf(text: string | undefined, which: 'earliest' | 'latest'): number | undefined {
@@ -12,7 +12,7 @@ function momentOf(text: string | undefined, which: 'earliest' | 'latest'): numbe
  * possibly touches the window stays, and a range without an end may last for ever.
  */
 export function selectEvents(dataset: Dataset, view: View, now: number): Dataset {
-  const store = createStore(dataset);
+  const store = withBlocs(createStore(dataset));
   const matching = filterRows(store, view, { now });
   const start = momentOf(view.from, 'earliest') ?? -Infinity;
   // A date's last moment is inclusive, a window's end is not.

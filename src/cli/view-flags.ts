@@ -1,5 +1,5 @@
 /** The names of a view (PUBLIC-API 1) as flags. */
-import { type View, parseView } from '../model/index.ts';
+import { type Dataset, type Problem, type View, blocProblems, parseView } from '../model/index.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Flags, UsageError } from './types.ts';
 
@@ -10,7 +10,7 @@ const flag = (value: string, help: string) =>
 export const FILTER_FLAGS = {
   from: flag('DATE', 'from this date on (EDTF: 2014, 2024-10-05)'),
   to: flag('DATE', 'up to the end of this date'),
-  countries: flag('CODES', 'comma list of codes, such as RU,US'),
+  countries: flag('CODES', 'codes and blocs, such as RU,US or nato,RU:initiator'),
   match: flag('HOW', 'any, all or only of these countries; default any'),
   roles: flag('ROLES', 'in which role they take part'),
   categories: flag('IDS', 'comma list'),
@@ -40,7 +40,19 @@ export function viewOf({ pairs }: Args): View {
   const names: Flags = { ...FILTER_FLAGS, ...LOOK_FLAGS };
   const query = pairs.filter(([name]) => Object.hasOwn(names, name));
   const { view, problems } = parseView(new URLSearchParams(query.map((pair) => [...pair])));
-  if (problems.length === 0) return view;
+  refuse(problems);
+  return view;
+}
+
+/**
+ * Checks the blocs that a view names against the common ones and those of the data.
+ * @throws UsageError as `viewOf`
+ */
+export const checkBlocs = (view: View, dataset: Dataset): void =>
+  refuse(blocProblems(view.countries, dataset.blocs));
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
   throw new UsageError(
     problems
       .map(({ field = '', message, fix }) => TEXTS.badFlagValue(field, message, fix))

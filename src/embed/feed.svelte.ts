@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { type Loaded, assetUrl, fileName, loadData, loadSources, sourceUrl } from '../io/index.ts';
 import type { Problem, TimelineEvent } from '../model/index.ts';
-import type { Session } from '../ui/index.ts';
+import { type Session, loadBlocs } from '../ui/index.ts';
 
 /** Where an element's data come from: addresses (none = the bundled dataset), or a value that a program set. */
 export type Input =
@@ -96,7 +96,11 @@ export class Feed {
     const abort = (this.#abort = new AbortController());
     this.#session.loading = { kind: 'loading', phase: 'fetch', done: 0, total: undefined };
     try {
-      const loaded = await this.#read(input, abort.signal);
+      // A picture without the members of a bloc that was asked for would be wrong.
+      const [loaded] = await Promise.all([
+        this.#read(input, abort.signal),
+        this.#session.needsBlocs ? loadBlocs(this.#session) : undefined,
+      ]);
       if (!abort.signal.aborted) this.#finish(loaded);
     } catch (error) {
       if (!abort.signal.aborted) throw error;

@@ -21,7 +21,8 @@ const HEIGHTS = [320, 640] as const;
  * @param region the `.gt` element, whose computed style says how things look
  */
 async function prepare(session: Session, region: Element): Promise<Prepared> {
-  const { store, view, words } = session;
+  const { view, words } = session;
+  const store = session.storeFor(view);
   if (store === undefined) throw new Error('no picture: no events are shown yet');
   await loadMessages();
   const ctx = new OffscreenCanvas(1, 1).getContext('2d');

@@ -16,6 +16,7 @@ const FIELDS = {
 const OF_DATASET = {
   actors: 'actors',
   series: 'series',
+  blocs: 'blocs',
   takeaway: 'takeaway',
   license: 'licence',
   credit: 'credit',

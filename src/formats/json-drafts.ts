@@ -23,3 +23,10 @@ export const noEvents = (): Draft => ({
   fix: 'add "events": […]',
   field: 'events',
 });
+export const badBlocId = (id: string): Draft =>
+  about(
+    'bloc-id-not-usable',
+    'id of a bloc not usable',
+    'write small letters, digits and hyphens, but not the code of a country',
+    id,
+  );

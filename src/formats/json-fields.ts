@@ -1,4 +1,12 @@
-import { ACTOR_KINDS, MAX_ID, RELATIONS, ROLES, SHAPES, STATUSES } from '../model/index.ts';
+import {
+  ACTOR_KINDS,
+  MAX_ID,
+  RELATIONS,
+  ROLES,
+  SHAPES,
+  STATUSES,
+  mayBeBloc,
+} from '../model/index.ts';
 import { readDate } from '../time/index.ts';
 import {
   type Check,
@@ -19,7 +27,7 @@ import {
 } from './checks.ts';
 import type { CountryReader } from './plain-countries.ts';
 import { wrongType } from './drafts.ts';
-import { dateAsNumber } from './json-drafts.ts';
+import { badBlocId, dateAsNumber } from './json-drafts.ts';
 
 const id = shortString(MAX_ID);
 
@@ -74,10 +82,19 @@ export const correction = record({ date: string, event: string, note: text }, [
   'note',
 ]);
 
+/** As a view writes it among countries, so it must not look like one. */
+const blocId: Check = (value, at) => {
+  const checked = id(value, at);
+  if (typeof checked !== 'string' || mayBeBloc(checked)) return checked;
+  at.report(badBlocId(checked));
+  return undefined;
+};
+
 /** The checks that ask for countries. */
 export function createEventChecks(find: CountryReader): {
   readonly event: Check;
   readonly actor: Check;
+  readonly bloc: Check;
 } {
   const code: Check = (value, at) => {
     if (typeof value !== 'string') return string(value, at);
@@ -92,6 +109,7 @@ export function createEventChecks(find: CountryReader): {
     'title',
     'date',
   ]);
+  const membership = record({ country: code, date, sources: listOf(source) }, ['country', 'date']);
   const fields = {
     id,
     title: fullText,
@@ -134,6 +152,9 @@ export function createEventChecks(find: CountryReader): {
         },
         ['id', 'name', 'kind'],
       ),
+    ),
+    bloc: named(
+      record({ id: blocId, label: text, members: listOf(membership) }, ['id', 'label', 'members']),
     ),
   };
 }

@@ -48,7 +48,7 @@ function readEvents(
 /** The dataset's own fields, checked; everything else as it is. */
 function readTop(
   file: Readonly<Record<string, unknown>>,
-  actor: Check,
+  { actor, bloc }: { readonly actor: Check; readonly bloc: Check },
   at: Context,
 ): Record<string, unknown> {
   const out: Record<string, unknown> = { ...file, version: 1 };
@@ -66,6 +66,7 @@ function readTop(
   put('categories', (value) => topList(value, 'categories', category, at));
   put('series', (value) => topList(value, 'series', series, at));
   put('actors', (value) => topList(value, 'actors', actor, at));
+  put('blocs', (value) => topList(value, 'blocs', bloc, at));
   put('corrections', (value) => topList(value, 'corrections', correction, at));
   return out;
 }
@@ -100,7 +101,7 @@ export function readValue(
   if (file['version'] !== 1) report(badVersion(file['version']), ['version']);
   if (!Array.isArray(file['events'])) report(noEvents(), []);
   const checks = createEventChecks(findCountry);
-  const top = readTop(file, checks.actor, at);
+  const top = readTop(file, checks, at);
   const { events, indexes } = Array.isArray(file['events'])
     ? readEvents(file['events'], checks.event, at)
     : { events: [], indexes: [] };

@@ -164,7 +164,7 @@ function mergeHead(parts: readonly Part[]): Partial<Dataset> {
 /**
  * Several datasets as one. Events keep their order, source by source, and remember the source's name in
  * `more.source`; an id that an earlier source has gets a suffix and a warning, and the links of its own
- * source follow. Categories, actors and series with the same id are one: the first definition counts, what
+ * source follow. Categories, actors, series and blocs with the same id are one: the first definition counts, what
  * it leaves open comes from the next. Titles stand side by side; a takeaway says one dataset's gist and is
  * left out. One dataset alone comes back as it is.
  */
@@ -180,6 +180,7 @@ export function mergeDatasets(parts: readonly [Part, ...Part[]]): Merged {
     categories: mergeTable('category', parts, (d) => d.categories, problems),
     actors: mergeTable('actor', parts, (d) => d.actors, problems),
     series: mergeTable('series', parts, (d) => d.series, problems),
+    blocs: mergeTable('bloc', parts, (d) => d.blocs, problems),
     events: parts.flatMap(({ dataset, source }, i) =>
       dataset.events.map((event) => withSource(event, source, idsOf(i))),
     ),

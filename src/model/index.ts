@@ -1,6 +1,7 @@
 export type {
   Account,
   Actor,
+  Bloc,
   Category,
   Dataset,
   EventLink,
@@ -46,6 +47,17 @@ export {
   parseView,
   printView,
 } from './parse-view.ts';
+export { type CountryTerm, codesOf, mayBeBloc, namesBloc, termOf, termText } from './terms.ts';
+export {
+  COMMON_BLOCS,
+  type Membership,
+  UNION,
+  allBlocs,
+  codesOfMember,
+  membershipOf,
+} from './blocs.ts';
+export { blocProblems } from './bloc-problems.ts';
+export { type BlocMember, type BlocRow, blocMembers, blocRows } from './bloc-members.ts';
 export { type TextInLanguage, textIn } from './text.ts';
 export { FORMER_CODES, ISO_CODES, hasFlag, isCountryCode } from './codes.ts';
 export { countryName, countryShort } from './country-names.ts';

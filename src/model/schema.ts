@@ -95,6 +95,15 @@ export const category = v.object({
 
 export const series = v.object({ id, label: text, description: languages });
 
+/** A group of countries whose members come and go; `country` is a code, `date` the interval of its membership. */
+export const bloc = v.object({
+  id: v.pipe(id, v.regex(/^[a-z][a-z0-9-]*$/)),
+  label: text,
+  members: v.array(
+    v.object({ country: v.string(), date: edtf, sources: v.optional(v.array(source)) }),
+  ),
+});
+
 export const dataset = v.looseObject({
   version: v.literal(1),
   title: languages,
@@ -107,6 +116,7 @@ export const dataset = v.looseObject({
   categories: v.optional(v.array(category)),
   actors: v.optional(v.array(actor)),
   series: v.optional(v.array(series)),
+  blocs: v.optional(v.array(bloc)),
   events: v.array(event),
   corrections: v.optional(v.array(v.object({ date: v.string(), event: v.string(), note: text }))),
 });

@@ -17,6 +17,7 @@ export type Relation = InferOutput<typeof schema.relation>;
 export type Source = Frozen<InferOutput<typeof schema.source>>;
 export type Category = Frozen<InferOutput<typeof schema.category>>;
 export type Series = Frozen<InferOutput<typeof schema.series>>;
+export type Bloc = Frozen<InferOutput<typeof schema.bloc>>;
 export type Actor = Frozen<InferOutput<typeof schema.actor>>;
 /** A tenure, as an actor's record holds it. */
 export type Tenure = NonNullable<Actor['roles']>[number];

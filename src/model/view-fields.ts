@@ -1,5 +1,6 @@
 import { readDate } from '../time/index.ts';
 import { isCountryCode } from './codes.ts';
+import { mayBeBloc } from './terms.ts';
 import { joinItems, splitItems } from './view-items.ts';
 import {
   CLOCKS,
@@ -78,25 +79,29 @@ const anyOf = <T extends string>(name: string, values: readonly T[]): Field<read
 const ids = list((item): item is string => item !== '');
 const plainText = single((text) => text);
 
+/** Code of a country or id of a bloc, and the role that a term may have of its own. */
+const TERM = /^(?:[A-Z]{2,4}|[a-z][a-z0-9-]*)(?=$|:)/;
+
 const countries = list((item, complain): item is string => {
-  if (/^[A-Z]{2,4}$/.test(item)) return true;
-  const upper = item.toUpperCase();
-  if (isCountryCode(upper))
-    complain('country-unknown', `country not known: ${quote(item)}`, `write ${upper}`, item);
-  else if (/^[a-z][a-z0-9-]*$/.test(item))
-    complain(
-      'bloc-unsupported',
-      `bloc not supported yet: ${quote(item)}`,
-      'write the codes of countries, such as RU,US',
-      item,
-    );
-  else
+  const [id = '', role] = item.split(/:(.*)/s, 2);
+  const upper = id.toUpperCase();
+  if (!TERM.test(item) || (id !== upper && !mayBeBloc(id)))
     complain(
       'country-unknown',
       `country not known: ${quote(item)}`,
-      'write the codes of countries, such as RU,US',
+      isCountryCode(upper)
+        ? `write ${upper}`
+        : 'write the codes of countries, such as RU,US, or a bloc such as nato',
       item,
     );
+  else if (role !== undefined && !(ROLES as readonly string[]).includes(role))
+    complain(
+      'role-unknown',
+      `role not known: ${quote(item)}`,
+      `write one of ${ROLES.join(', ')} after the colon`,
+      item,
+    );
+  else return true;
   return false;
 });
 

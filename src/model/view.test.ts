@@ -44,7 +44,7 @@ const views: fc.Arbitrary<View> = fc.record({
   view: maybe(fc.constantFrom(...VIEW_KINDS)),
   from: maybe(fc.constantFrom('2014', '-0490', '1914~', '2014-02')),
   to: maybe(fc.constantFrom('2024-10', '2024-10-05', '2025?')),
-  countries: some(['RU', 'US', 'EU', 'XK', 'CSXX']),
+  countries: some(['RU', 'US', 'EU', 'XK', 'CSXX', 'nato', 'warsaw-pact', 'RU:party', 'g7:host']),
   match: fc.constantFrom(...MATCHES),
   roles: some(ROLES),
   categories: items,
@@ -119,7 +119,10 @@ describe('a view in a query', () => {
     ['view=table', 'view', 'view-unknown'],
     ['from=5+October+2024', 'from', undefined],
     ['from=2015&to=2014', 'to', 'window-reversed'],
-    ['countries=RU,nato', 'countries', 'bloc-unsupported'],
+    ['countries=G7', 'countries', 'country-unknown'],
+    ['countries=RU:guest', 'countries', 'role-unknown'],
+    ['countries=nato:', 'countries', 'role-unknown'],
+    ['countries=ru:host', 'countries', 'country-unknown'],
     ['countries=ru', 'countries', 'country-unknown'],
     ['importance=6', 'importance', 'importance-unknown'],
     ['match=some', 'match', 'match-unknown'],
@@ -137,8 +140,15 @@ describe('a view in a query', () => {
     });
   });
 
+  test('takes blocs, of the data too, and a role for one term alone', () => {
+    const { view, problems } = parseView('countries=nato,our-friends,eu,RU:initiator,US:target');
+    expect(problems).toEqual([]);
+    expect(view.countries).toEqual(['nato', 'our-friends', 'eu', 'RU:initiator', 'US:target']);
+    expect(printView(view)).toBe('countries=nato,our-friends,eu,RU:initiator,US:target');
+  });
+
   test('takes the good values of a list with a bad one', () => {
-    expect(parseView('countries=RU, nato ,US').view.countries).toEqual(['RU', 'US']);
+    expect(parseView('countries=RU, Nato ,US').view.countries).toEqual(['RU', 'US']);
   });
 });
 

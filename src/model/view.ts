@@ -17,6 +17,7 @@ export interface View {
   /** EDTF texts, inclusive; undefined = the dataset's extent. A window, not a filter. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Codes of countries and ids of blocs, each perhaps with a role of its own: "RU", "nato", "US:target". */
   readonly countries: readonly string[];
   readonly match: Match;
   readonly roles: readonly Role[];

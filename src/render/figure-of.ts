@@ -6,7 +6,7 @@ import {
   laneRules,
   pairOf,
 } from '../layout/index.ts';
-import type { View } from '../model/index.ts';
+import { type View, codesOf } from '../model/index.ts';
 import {
   type Reading,
   type Store,
@@ -134,7 +134,7 @@ export function figureOf(input: FigureInput): Figure & { readonly rows: Uint32Ar
       store,
       rows,
       lanes: view.lanes,
-      chosen: view.countries,
+      chosen: codesOf(view.countries),
       width,
       height,
       now,

@@ -1,7 +1,17 @@
-import { type Bits, andInto, fullBits } from '../base/index.ts';
+import { type Bits, andInto, countAnd, fullBits, hasBit } from '../base/index.ts';
 import type { View } from '../model/index.ts';
-import { FACETS, type Facet, chosenMask, partsOf } from './filter.ts';
-import type { AsOf, FacetCounts, FacetTable, Store } from './types.ts';
+import {
+  type ChosenCountries,
+  FACETS,
+  type Facet,
+  type Parts,
+  anyTerm,
+  chosenCountries,
+  chosenMask,
+  partsOf,
+  termBits,
+} from './filter.ts';
+import type { AsOf, FacetCounts, FacetOptions, FacetTable, Store } from './types.ts';
 
 /** One facet's question: the rows that pass all other filters, those that pass this one too, and its choices. */
 interface Question {
@@ -34,42 +44,63 @@ function countAny(table: FacetTable, question: Question): Uint32Array {
   );
 }
 
+const holds = ({ lists: { offset, values } }: FacetTable, row: number, choice: number): boolean => {
+  for (let i = offset[row] as number; i < (offset[row + 1] as number); i++)
+    if (values[i] === choice) return true;
+  return false;
+};
+
 /**
- * Match "only": a row comes in with country c if c is the one outsider in it. `restricted` is the table of the
- * chosen roles: somebody of the row must hold one of them, and then it is c or a chosen country.
+ * Match "only": a row comes in with country c if nobody else in it is an outsider, and c, or somebody chosen, takes
+ * part in a role that is asked for. `restricted` is the table of the view's roles.
  */
-function countOnly(store: Store, restricted: FacetTable, question: Question): Uint32Array {
+function countOnly(
+  store: Store,
+  restricted: FacetTable,
+  question: Question,
+  chosen: ChosenCountries,
+): Uint32Array {
   const { offset, values } = store.facets.countries.lists;
-  const { offset: held } = restricted.lists;
   const added = new Uint32Array(restricted.ids.length);
-  for (let w = 0; w < question.base.length; w++) {
-    let word = question.base[w] as number;
-    while (word !== 0) {
-      const row = (w << 5) + 31 - Math.clz32(word & -word);
-      word &= word - 1;
-      if (held[row] === held[row + 1]) continue;
-      let outsiders = 0;
-      let last = 0;
-      for (let i = offset[row] as number, end = offset[row + 1] as number; i < end; i++) {
-        const country = values[i] as number;
-        if (question.chosen[country] === 1) continue;
-        outsiders++;
-        last = country;
-      }
-      if (outsiders === 1) added[last] = (added[last] as number) + 1;
+  const someone = anyTerm(store, chosen);
+  for (let row = 0; row < store.size; row++) {
+    if (!hasBit(question.base, row)) continue;
+    let outsiders = 0;
+    let last = 0;
+    for (let i = offset[row] as number, end = offset[row + 1] as number; i < end; i++) {
+      if (chosen.covers(values[i] as number, row)) continue;
+      outsiders++;
+      last = values[i] as number;
+    }
+    if (outsiders > 1 || (outsiders === 0 && hasBit(someone, row))) continue;
+    for (let i = offset[row] as number, end = offset[row + 1] as number; i < end; i++) {
+      const country = values[i] as number;
+      if (outsiders === 1 && country !== last) continue;
+      if (hasBit(someone, row) || holds(restricted, row, country))
+        added[country] = (added[country] as number) + 1;
     }
   }
   return combine(question, added, restricted.tally(question.shown));
 }
 
-function countFacet(store: Store, view: View, facet: Facet): ReadonlyMap<string, number> {
-  const { each, all, count } = partsOf(store, view);
-  const table = facet === 'countries' ? store.countriesWithRoles(view.roles) : store.facets[facet];
+/** The rows that pass every filter but that of a facet. */
+export function baseOf(store: Store, each: Parts['each'], facet: Facet): Bits {
   const base = fullBits(store.size);
   for (const [name, bits] of each) if (name !== facet) andInto(base, bits);
+  return base;
+}
+
+function countFacet(
+  store: Store,
+  view: View,
+  facet: Facet,
+  asOf: AsOf,
+): ReadonlyMap<string, number> {
+  const { each, all, count } = partsOf(store, view, asOf);
+  const table = facet === 'countries' ? store.countriesWithRoles(view.roles) : store.facets[facet];
   const ids = view[facet];
   const question: Question = {
-    base,
+    base: baseOf(store, each, facet),
     shown: all,
     shownCount: count,
     chosen: chosenMask(table, ids),
@@ -80,13 +111,17 @@ function countFacet(store: Store, view: View, facet: Facet): ReadonlyMap<string,
     match === 'all'
       ? table.tally(all)
       : match === 'only'
-        ? countOnly(store, table, question)
+        ? countOnly(store, table, question, chosenCountries(store, view, asOf))
         : countAny(table, question);
   const result = new Map<string, number>();
   for (let i = 0; i < table.ids.length; i++)
     result.set(table.ids[i] as string, counts[i] as number);
-  // A choice that the data do not have stays a chip: it has 0.
-  for (const id of ids) if (!result.has(id)) result.set(id, 0);
+  // A choice that the data do not have stays a chip: it has 0. So has one that is more than a code, with its count.
+  for (const id of ids)
+    if (!result.has(id)) {
+      const term = facet === 'countries' ? termBits(store, id, view.roles, asOf) : undefined;
+      result.set(id, term === undefined ? 0 : countAnd(all, term));
+    }
   return result;
 }
 
@@ -94,7 +129,13 @@ function countFacet(store: Store, view: View, facet: Facet): ReadonlyMap<string,
  * For every choice of every facet how many events are shown once it is added to the view; for a chosen one, how
  * many of those shown have it. O(entries of the rows that the other filters leave), whatever the number of choices.
  */
-export function facets(store: Store, view: View, _asOf: AsOf): FacetCounts {
-  const counts = FACETS.map((facet) => [facet, countFacet(store, view, facet)] as const);
-  return Object.fromEntries(counts) as unknown as FacetCounts;
+export function facets(
+  store: Store,
+  view: View,
+  { now, blocs = false }: FacetOptions,
+): FacetCounts {
+  const asOf = { now };
+  const counts = FACETS.map((facet) => [facet, countFacet(store, view, facet, asOf)] as const);
+  const all = Object.fromEntries(counts) as unknown as FacetCounts;
+  return blocs ? { ...all, blocs: store.blocs?.countsOf(store, view, asOf) ?? new Map() } : all;
 }

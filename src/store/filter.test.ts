@@ -1,17 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countBits, hasBit } from '../base/index.ts';
-import { type View, defaultView } from '../model/index.ts';
-import { createStore, facets, filterBits, filterRows, relaxations } from './index.ts';
-import { choicesOf, matches } from './testing/naive.ts';
+import { type Dataset, type View, defaultView } from '../model/index.ts';
+import {
+  type Store,
+  createStore,
+  facets,
+  filterBits,
+  filterRows,
+  relaxations,
+  withBlocs,
+} from './index.ts';
+import { NOW, choicesOf, matches, takesPart } from './testing/naive.ts';
 import { randomDataset, randomView } from './testing/random.ts';
 
-const asOf = { now: 0 };
+const asOf = { now: NOW };
+const storeOf = (dataset: Dataset): Store => withBlocs(createStore(dataset));
 
 test('filters equal a naive array filter', () => {
   fc.assert(
     fc.property(randomDataset, randomView, (dataset, view) => {
-      const bits = filterBits(createStore(dataset), view, asOf);
+      const bits = filterBits(storeOf(dataset), view, asOf);
       const naive = dataset.events.map((event) => matches(event, view, dataset));
       expect(dataset.events.map((_, row) => hasBit(bits, row))).toEqual(naive);
     }),
@@ -22,7 +31,7 @@ test('filters equal a naive array filter', () => {
 test('rows come in time order: earliest, latest, importance, id', () => {
   fc.assert(
     fc.property(randomDataset, randomView, (dataset, view) => {
-      const store = createStore(dataset);
+      const store = storeOf(dataset);
       const { earliest, latest, importance } = store.columns;
       const key = (row: number): (number | string)[] => [
         earliest[row] ?? 0,
@@ -50,7 +59,7 @@ test('rows come in time order: earliest, latest, importance, id', () => {
 test('rows by latest and by anchor ascend, ties in time order', () => {
   fc.assert(
     fc.property(randomDataset, (dataset) => {
-      const store = createStore(dataset);
+      const store = storeOf(dataset);
       const orders = [
         [store.byLatest(), store.columns.latest],
         [store.byAnchor(), store.columns.anchor],
@@ -70,7 +79,7 @@ test('facet counts are what a recount with the choice added gives', () => {
   const names = ['countries', 'categories', 'actors', 'series', 'tags', 'status'] as const;
   fc.assert(
     fc.property(randomDataset, randomView, (dataset, view) => {
-      const store = createStore(dataset);
+      const store = storeOf(dataset);
       const counts = facets(store, view, asOf);
       const count = (other: View): number =>
         dataset.events.filter((event) => matches(event, other, dataset)).length;
@@ -83,7 +92,10 @@ test('facet counts are what a recount with the choice added gives', () => {
           const recount = chosen.includes(id)
             ? dataset.events.filter(
                 (event) =>
-                  matches(event, view, dataset) && choicesOf(event, facet, view.roles).includes(id),
+                  matches(event, view, dataset) &&
+                  (facet === 'countries'
+                    ? takesPart(event, id, view.roles, dataset)
+                    : choicesOf(event, facet, view.roles).includes(id)),
               ).length
             : count({ ...view, [facet]: [...chosen, id] });
           expect(answer, `${facet} ${id}`).toBe(recount);
@@ -94,10 +106,40 @@ test('facet counts are what a recount with the choice added gives', () => {
   );
 });
 
+test('counts of blocs are what a recount with the bloc added gives, and come only when asked', () => {
+  fc.assert(
+    fc.property(randomDataset, randomView, (dataset, view) => {
+      const store = storeOf(dataset);
+      expect(facets(store, view, asOf).blocs).toBeUndefined();
+      const { blocs } = facets(store, view, { ...asOf, blocs: true });
+      expect(blocs?.keys().next().value).toBe('ours');
+      for (const id of ['ours', 'eu', 'warsaw-pact']) {
+        const shown = dataset.events.filter((event) => matches(event, view, dataset));
+        const recount = view.countries.includes(id)
+          ? shown.filter((event) => takesPart(event, id, view.roles, dataset)).length
+          : dataset.events.filter((event) =>
+              matches(event, { ...view, countries: [...view.countries, id] }, dataset),
+            ).length;
+        expect(blocs?.get(id), id).toBe(recount);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a store knows blocs only once it was told', () => {
+  fc.assert(
+    fc.property(randomDataset, (dataset) => {
+      const view = { ...defaultView, countries: ['eu'] };
+      expect(countBits(filterBits(createStore(dataset), view, asOf))).toBe(0);
+    }),
+  );
+});
+
 test('relaxations say what each part alone gives, and what is left without it', () => {
   fc.assert(
     fc.property(randomDataset, randomView, (dataset, view) => {
-      const store = createStore(dataset);
+      const store = storeOf(dataset);
       const count = (other: View): number =>
         dataset.events.filter((event) => matches(event, other, dataset)).length;
       const { parts, matchAny, clear } = relaxations(store, view, asOf);

@@ -8,7 +8,7 @@ import {
   orInto,
   setBit,
 } from '../base/index.ts';
-import type { View } from '../model/index.ts';
+import { type View, codesOf, termOf } from '../model/index.ts';
 import type { AsOf, FacetTable, Store } from './types.ts';
 
 /** The view's fields that choose among ids. */
@@ -22,6 +22,8 @@ export interface Parts {
   readonly each: ReadonlyMap<PartName, Bits>;
   readonly all: Bits;
   readonly count: number;
+  /** The moment they were worked out for. */
+  readonly now: number;
   /** Memoised by `filterRows`. */
   rows?: Uint32Array;
 }
@@ -37,13 +39,6 @@ function anyOf(table: FacetTable, size: number, ids: readonly string[]): Bits {
   return bits;
 }
 
-/** Rows that have every choice; none if one of them is not in the data at all. */
-function allOf(table: FacetTable, size: number, ids: readonly string[]): Bits {
-  const indexes = indexesOf(table, ids);
-  if (indexes.length < ids.length) return emptyBits(size);
-  return indexes.reduce((bits, index) => andInto(bits, table.bitsOf(index)), fullBits(size));
-}
-
 /** Which indexes of a table are among the ids. */
 export function chosenMask(table: FacetTable, ids: readonly string[]): Uint8Array {
   const mask = new Uint8Array(table.ids.length);
@@ -51,27 +46,71 @@ export function chosenMask(table: FacetTable, ids: readonly string[]): Uint8Arra
   return mask;
 }
 
+/** What the terms of a view's `countries` mean: countries and blocs, each in its role or in those of the view. */
+export interface ChosenCountries {
+  /** Rows that have each term, in the order chosen; undefined for what the data do not have. */
+  readonly each: readonly (Bits | undefined)[];
+  /** Whether one of the terms stands for a country (its index in the facet) of a row, in whatever role. */
+  covers(country: number, row: number): boolean;
+}
+
+/** Rows of one term of `countries`; undefined where the data do not have it. */
+export function termBits(
+  store: Store,
+  text: string,
+  roles: View['roles'],
+  { now }: AsOf,
+): Bits | undefined {
+  const { id, role, isBloc } = termOf(text);
+  const inRoles = role === undefined ? roles : [role];
+  if (isBloc) return store.blocs?.bitsOf(id, inRoles, now);
+  const table = store.countriesWithRoles(inRoles);
+  const index = table.indexOf(id);
+  return index === undefined ? undefined : table.bitsOf(index);
+}
+
+export function chosenCountries(store: Store, view: View, asOf: AsOf): ChosenCountries {
+  const { blocs, facets } = store;
+  const codes = chosenMask(facets.countries, codesOf(view.countries));
+  const members = view.countries.map(termOf).filter(({ isBloc }) => isBloc);
+  return {
+    each: view.countries.map((text) => termBits(store, text, view.roles, asOf)),
+    covers: (country, row) =>
+      codes[country] === 1 ||
+      members.some(({ id }) => blocs?.isMember(id, country, row, asOf.now) === true),
+  };
+}
+
+/** Rows that have at least one of the terms. */
+export function anyTerm(store: Store, { each }: ChosenCountries): Bits {
+  const bits = emptyBits(store.size);
+  for (const term of each) if (term !== undefined) orInto(bits, term);
+  return bits;
+}
+
 /** Rows of `bits` in which nobody but the chosen takes part, in whatever role. */
-function onlyThese(store: Store, bits: Bits, ids: readonly string[]): Bits {
-  const table = store.facets.countries;
-  const { offset, values } = table.lists;
-  const chosen = chosenMask(table, ids);
+function onlyThese(store: Store, bits: Bits, { covers }: ChosenCountries): Bits {
+  const { offset, values } = store.facets.countries.lists;
   const only = emptyBits(store.size);
   for (let row = 0; row < store.size; row++) {
     if (!hasBit(bits, row)) continue;
     let alone = true;
     for (let i = offset[row] as number; alone && i < (offset[row + 1] as number); i++)
-      alone = chosen[values[i] as number] === 1;
+      alone = covers(values[i] as number, row);
     if (alone) setBit(only, row);
   }
   return only;
 }
 
-function countryBits(store: Store, { countries, match, roles }: View): Bits {
-  const table = store.countriesWithRoles(roles);
-  if (match === 'all') return allOf(table, store.size, countries);
-  const any = anyOf(table, store.size, countries);
-  return match === 'any' ? any : onlyThese(store, any, countries);
+function countryBits(store: Store, view: View, asOf: AsOf): Bits {
+  const chosen = chosenCountries(store, view, asOf);
+  if (view.match === 'all')
+    return chosen.each.reduce<Bits>(
+      (bits, term) => andInto(bits, term ?? emptyBits(store.size)),
+      fullBits(store.size),
+    );
+  const any = anyTerm(store, chosen);
+  return view.match === 'any' ? any : onlyThese(store, any, chosen);
 }
 
 function importanceBits({ columns, size }: Store, least: number): Bits {
@@ -81,13 +120,13 @@ function importanceBits({ columns, size }: Store, least: number): Bits {
   return bits;
 }
 
-function makeParts(store: Store, view: View): Parts {
+function makeParts(store: Store, view: View, asOf: AsOf): Parts {
   const each = new Map<PartName, Bits>();
   for (const facet of FACETS) {
     if (view[facet].length === 0) continue;
     const bits =
       facet === 'countries'
-        ? countryBits(store, view)
+        ? countryBits(store, view, asOf)
         : anyOf(store.facets[facet], store.size, view[facet]);
     each.set(facet, bits);
   }
@@ -96,21 +135,24 @@ function makeParts(store: Store, view: View): Parts {
   if (found) each.set('q', found);
   const all = fullBits(store.size);
   for (const bits of each.values()) andInto(all, bits);
-  return { each, all, count: countBits(all) };
+  return { each, all, count: countBits(all), now: asOf.now };
 }
 
+/** Whether the answer depends on the day it is asked: members of a bloc in a range that is still going on do. */
+const dependsOnNow = (view: View): boolean => view.countries.some((text) => termOf(text).isBloc);
+
 /** The filters of a view, worked out once for each view object. */
-export function partsOf(store: Store, view: View): Parts {
+export function partsOf(store: Store, view: View, asOf: AsOf): Parts {
   const known = store.memo.parts.get(view);
-  if (known) return known;
-  const parts = makeParts(store, view);
+  if (known && (known.now === asOf.now || !dependsOnNow(view))) return known;
+  const parts = makeParts(store, view, asOf);
   store.memo.parts.set(view, parts);
   return parts;
 }
 
 /** Rows that match every filter of the view; the window is none. Shared with later calls: not to be written to. */
-export function filterBits(store: Store, view: View, _asOf: AsOf): Bits {
-  return partsOf(store, view).all;
+export function filterBits(store: Store, view: View, asOf: AsOf): Bits {
+  return partsOf(store, view, asOf).all;
 }
 
 /** Members of a set of rows in time order; the store's own order if it holds all. */
@@ -127,7 +169,7 @@ export function rowsInTimeOrder(store: Store, bits: Bits): Uint32Array {
 }
 
 /** The matching rows in time order. The same view object gives the same array: not to be written to. */
-export function filterRows(store: Store, view: View, _asOf: AsOf): Uint32Array {
-  const parts = partsOf(store, view);
+export function filterRows(store: Store, view: View, asOf: AsOf): Uint32Array {
+  const parts = partsOf(store, view, asOf);
   return (parts.rows ??= rowsInTimeOrder(store, parts.all));
 }

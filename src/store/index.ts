@@ -1,10 +1,20 @@
 export { type BeginColumns, beginsBy, beginsFrom } from './begin.ts';
+export { withBlocs } from './blocs.ts';
 export { facets } from './facets.ts';
 export { type PartName, filterBits, filterRows, rowsInTimeOrder } from './filter.ts';
 export { type AskedPart, type Relaxations, relaxations } from './relaxations.ts';
 export { type Prepared, buffersOf, createStore, prepareStore } from './store.ts';
 export { Flag, NONE } from './types.ts';
-export type { AsOf, Columns, FacetCounts, FacetTable, Lists, Store } from './types.ts';
+export type {
+  AsOf,
+  BlocIndex,
+  Columns,
+  FacetCounts,
+  FacetOptions,
+  FacetTable,
+  Lists,
+  Store,
+} from './types.ts';
 export {
   type WindowCount,
   countInWindow,

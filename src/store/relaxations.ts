@@ -1,4 +1,4 @@
-import { type View, defaultView } from '../model/index.ts';
+import { type View, defaultView, termOf } from '../model/index.ts';
 import { FACETS, type PartName, partsOf } from './filter.ts';
 import type { AsOf, Store } from './types.ts';
 
@@ -24,9 +24,19 @@ export interface Relaxations {
   readonly clear: number;
 }
 
+const asksForRoles = ({ countries, roles }: View): boolean =>
+  countries.length > 0 &&
+  (roles.length > 0 || countries.some((text) => termOf(text).role !== undefined));
+
+const inAnyRole = (view: View): View => ({
+  ...view,
+  roles: [],
+  countries: [...new Set(view.countries.map((text) => termOf(text).id))],
+});
+
 /** What the parts of a view give alone, and what dropping each would give. Meant for an empty result, right for any. */
-export function relaxations(store: Store, view: View, _asOf: AsOf): Relaxations {
-  const count = (relaxed: View): number => partsOf(store, relaxed).count;
+export function relaxations(store: Store, view: View, asOf: AsOf): Relaxations {
+  const count = (relaxed: View): number => partsOf(store, relaxed, asOf).count;
   const parts: AskedPart[] = [];
   for (const name of FACETS)
     for (const value of view[name])
@@ -54,10 +64,7 @@ export function relaxations(store: Store, view: View, _asOf: AsOf): Relaxations 
   return {
     parts,
     matchAny: narrows && view.countries.length > 0 ? count({ ...view, match: 'any' }) : undefined,
-    anyRole:
-      view.roles.length > 0 && view.countries.length > 0
-        ? count({ ...view, roles: [] })
-        : undefined,
+    anyRole: asksForRoles(view) ? count(inAnyRole(view)) : undefined,
     clear: store.size,
   };
 }

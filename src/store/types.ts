@@ -1,5 +1,5 @@
 import type { Bits } from '../base/index.ts';
-import type { Category, Dataset, Role, Series, View } from '../model/index.ts';
+import type { Category, Dataset, Role, Series, Text, View } from '../model/index.ts';
 import type { HistoricalDate } from '../time/index.ts';
 import type { Parts } from './filter.ts';
 import type { RowIndex } from './row-index.ts';
@@ -80,6 +80,20 @@ export interface FacetTable {
   tally(rows: Bits): Uint32Array;
 }
 
+/** Blocs as sets of rows: a bloc stands for its members at the time of each event. Made by `withBlocs`. */
+export interface BlocIndex {
+  /** The dataset's own, then the common ones. */
+  readonly ids: readonly string[];
+  /** Its name in the dataset; undefined for a common bloc, whose name is a word of the interface. */
+  labelOf(id: string): Text | undefined;
+  /** Rows in which a member takes part in one of the roles (none given: any). Undefined for a bloc that nobody knows. */
+  bitsOf(id: string, roles: readonly Role[], now: number): Bits | undefined;
+  /** Whether a country (its index in the facet) was certainly or possibly a member at the time of a row. */
+  isMember(id: string, country: number, row: number, now: number): boolean;
+  /** As `FacetCounts.countries`, for every bloc. */
+  countsOf(store: Store, view: View, asOf: AsOf): ReadonlyMap<string, number>;
+}
+
 /** Columns plus what is derived from them once. Nothing in it changes; a new dataset makes a new store. */
 export interface Store {
   readonly dataset: Dataset;
@@ -120,6 +134,8 @@ export interface Store {
   byAnchor(): Uint32Array;
   /** The country table restricted to entries with one of these roles; the whole one for none. */
   countriesWithRoles(roles: readonly Role[]): FacetTable;
+  /** Undefined until `withBlocs`: without it a bloc stands for nobody. */
+  readonly blocs?: BlocIndex;
   /** Answers remembered per question: views and rows are immutable, so the same object has the same answer. */
   readonly memo: {
     readonly parts: WeakMap<View, Parts>;
@@ -135,10 +151,17 @@ export interface FacetCounts {
   readonly series: ReadonlyMap<string, number>;
   readonly tags: ReadonlyMap<string, number>;
   readonly status: ReadonlyMap<string, number>;
+  /** Blocs by id, only where `FacetOptions.blocs` asks for them. */
+  readonly blocs?: ReadonlyMap<string, number>;
 }
 
 /** Options every question to the store takes: what a view means may depend on the day it is asked. */
 export interface AsOf {
   /** The moment "now", ms UTC: an ongoing range ends there. */
   readonly now: number;
+}
+
+export interface FacetOptions extends AsOf {
+  /** Whether blocs are counted too: it takes a while, and only an open list shows it. */
+  readonly blocs?: boolean;
 }

@@ -21,6 +21,7 @@ import {
   countryName,
   defaultView,
   mergeView,
+  namesBloc,
   textIn,
 } from '../model/index.ts';
 import {
@@ -28,7 +29,7 @@ import {
   type Prepared,
   type Store,
   createStore,
-  facets,
+  type facets,
   filterBits,
   rowsInTimeOrder,
   shownExtent,
@@ -95,7 +96,11 @@ export class Session {
   clockNow: number = $state.raw(0);
   view: View = $state.raw(defaultView);
   store: Store | undefined = $state.raw(undefined);
-  problems: readonly Problem[] = $state.raw([]);
+  /** What is wrong with the data and with the view as it was read; `problems` has that of blocs besides. */
+  #problems: readonly Problem[] = $state.raw([]);
+  /** Comes on demand, see load-blocs.ts. */
+  blocPart: typeof import('./bloc-part.ts') | undefined = $state.raw(undefined);
+  blocsFailed: boolean = $state.raw(false);
   loading: Loading = $state.raw({ kind: 'idle' });
   controls: Controls = $state.raw('compact');
   /** Name of the source file, the region's name where the dataset has no title. */
@@ -170,9 +175,13 @@ export class Session {
     return this.#lastFilters;
   });
   #lastFilters: View = defaultView;
-  readonly bits: Bits | undefined = $derived(
-    this.store && filterBits(this.store, this.#filters, { now: this.now }),
+  /** The store that knows the blocs. */
+  readonly blocStore: Store | undefined = $derived(
+    this.store && this.blocPart?.withBlocs(this.store),
   );
+  /** Whether the view cannot be answered without the blocs. */
+  readonly needsBlocs: boolean = $derived(namesBloc(this.#filters.countries));
+  readonly bits: Bits | undefined = $derived.by(() => this.#ask(this.#filters));
   /** Matching rows in time order. */
   readonly rows: Uint32Array = $derived(
     this.store && this.bits ? rowsInTimeOrder(this.store, this.bits) : new Uint32Array(0),
@@ -180,12 +189,18 @@ export class Session {
   readonly count: number = $derived(this.bits ? countBits(this.bits) : 0);
   /** The filters as of `follow`: what stands around the picture comes a frame after it. */
   #followed: View = $state.raw(defaultView);
-  readonly followedBits: Bits | undefined = $derived(
-    this.store && filterBits(this.store, this.#followed, { now: this.now }),
-  );
-  readonly counts: FacetCounts | undefined = $derived(
-    this.store && facets(this.store, this.#followed, { now: this.now }),
-  );
+  readonly followedBits: Bits | undefined = $derived.by(() => this.#ask(this.#followed));
+  /** How filters count: they bring it, since the first picture does without. */
+  facets: typeof facets | undefined = $state.raw(undefined);
+  readonly counts: FacetCounts | undefined = $derived.by(() => {
+    const store = this.storeFor(this.#followed);
+    return store && this.facets?.(store, this.#followed, { now: this.now });
+  });
+  /** The same of blocs; worked out only where somebody reads it. */
+  readonly blocCounts: ReadonlyMap<string, number> | undefined = $derived.by(() => {
+    const store = this.blocStore;
+    return store?.blocs?.countsOf(store, this.#followed, { now: this.now });
+  });
   readonly selected: number | undefined = $derived(
     this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
   );
@@ -212,6 +227,30 @@ export class Session {
   readonly isFiltered: boolean = $derived(
     isFilter(this.view, defaultView) && this.store !== undefined,
   );
+
+  /** Warnings of the data, of the view as it was read, and of blocs that nobody knows. */
+  get problems(): readonly Problem[] {
+    return this.#allProblems;
+  }
+  set problems(problems: readonly Problem[]) {
+    this.#problems = problems;
+  }
+  readonly #allProblems: readonly Problem[] = $derived.by(() => {
+    if (!this.needsBlocs || this.store === undefined) return this.#problems;
+    const { countries } = this.#filters;
+    const ofBlocs = this.blocsFailed
+      ? [BLOCS_FAILED]
+      : (this.blocPart?.blocProblems(countries, this.dataset?.blocs) ?? []);
+    return ofBlocs.length === 0 ? this.#problems : [...ofBlocs, ...this.#problems];
+  });
+  /** The store that can answer a view: the one without blocs as long as it will do, so that what is drawn of it stays. */
+  storeFor({ countries }: View): Store | undefined {
+    return (namesBloc(countries) ? this.blocStore : undefined) ?? this.store;
+  }
+  #ask(view: View): Bits | undefined {
+    const store = this.storeFor(view);
+    return store && filterBits(store, view, { now: this.now });
+  }
 
   // ---- what a reader reads
 
@@ -371,6 +410,15 @@ export class Session {
     return viewed !== undefined && sameWindow(viewed, window);
   }
 }
+
+const BLOCS_FAILED: Problem = {
+  severity: 'warning',
+  code: 'blocs-not-loaded',
+  message: 'members of blocs not loaded',
+  fix: 'load the page again',
+  source: '',
+  field: 'countries',
+};
 
 /** The fields of a view that say which events match. */
 const FILTERS = [

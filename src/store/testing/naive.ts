@@ -1,5 +1,13 @@
 import { fold } from '../../base/index.ts';
-import type { Dataset, Text, TimelineEvent, View } from '../../model/index.ts';
+import {
+  COMMON_BLOCS,
+  type Dataset,
+  type Role,
+  type Text,
+  type TimelineEvent,
+  type View,
+} from '../../model/index.ts';
+import { readDate } from '../../time/index.ts';
 
 type Facet = 'countries' | 'categories' | 'actors' | 'series' | 'tags' | 'status';
 
@@ -40,20 +48,65 @@ export function choicesOf(event: TimelineEvent, facet: Facet, roles: View['roles
   }
 }
 
-function countriesMatch(event: TimelineEvent, { countries, match, roles }: View): boolean {
+/** A moment in the middle of the random dates: ongoing ranges end there. */
+export const NOW = Date.UTC(2014, 5, 1);
+
+const spanOf = (text: string): readonly [number, number] => {
+  const parsed = readDate(text);
+  if (!parsed.ok) throw new Error(text);
+  const { earliest, latest, openEnd, start } = parsed.date;
+  if (!openEnd) return [earliest, latest];
+  const lastStart = start?.precision === 'day' ? start.earliest : start?.latest;
+  return [earliest, Math.max(NOW, lastStart ?? earliest)];
+};
+
+/** Whether a country was possibly a member of a bloc at the time of an event. */
+function isMember(code: string, bloc: string, event: TimelineEvent, dataset: Dataset): boolean {
+  const own = dataset.blocs?.find(({ id }) => id === bloc);
+  const found = own ?? COMMON_BLOCS.find(({ id }) => id === bloc);
+  if (own === undefined && bloc === 'eu' && code === 'EU') return true;
+  const [from, to] = spanOf(event.date);
+  return (found?.members ?? []).some(({ country, date }) => {
+    const parsed = readDate(date);
+    return (
+      country === code && parsed.ok && parsed.date.earliest <= to && parsed.date.latest >= from
+    );
+  });
+}
+
+/** Whether a choice of `countries` takes part in an event, in its own role or else in one of those given. */
+export function takesPart(
+  event: TimelineEvent,
+  term: string,
+  roles: View['roles'],
+  dataset: Dataset,
+): boolean {
+  const [id = '', role] = term.split(':');
+  const inRole = choicesOf(event, 'countries', role === undefined ? roles : [role as Role]);
+  if (id === id.toUpperCase()) return inRole.includes(id);
+  return inRole.some((code) => isMember(code, id, event, dataset));
+}
+
+function countriesMatch(
+  event: TimelineEvent,
+  { countries, match, roles }: View,
+  dataset: Dataset,
+): boolean {
   if (countries.length === 0) return true;
-  const inRole = choicesOf(event, 'countries', roles);
-  if (match === 'all') return countries.every((code) => inRole.includes(code));
-  const any = countries.some((code) => inRole.includes(code));
-  const others = choicesOf(event, 'countries', []).some((code) => !countries.includes(code));
-  return any && (match === 'any' || !others);
+  const here = (term: string): boolean => takesPart(event, term, roles, dataset);
+  if (match === 'all') return countries.every(here);
+  const ids = countries.map((term) => term.split(':')[0] ?? '');
+  const others = choicesOf(event, 'countries', []).some(
+    (code) => !ids.some((id) => id === code || isMember(code, id, event, dataset)),
+  );
+  return countries.some(here) && (match === 'any' || !others);
 }
 
 /** The meaning of every filter as PUBLIC-API words it, one event at a time. */
 export function matches(event: TimelineEvent, view: View, dataset: Dataset): boolean {
   const facets = ['categories', 'actors', 'series', 'tags', 'status'] as const;
   return (
-    countriesMatch(event, view) &&
+    countriesMatch(event, view, dataset) &&
     facets.every((facet) => {
       const chosen: readonly string[] = view[facet];
       return chosen.length === 0 || choicesOf(event, facet, []).some((id) => chosen.includes(id));

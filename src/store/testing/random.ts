@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Dataset, ROLES, STATUSES, type View, defaultView } from '../../model/index.ts';
 
-const CODES = ['RU', 'UA', 'US', 'FR'];
+const CODES = ['RU', 'UA', 'US', 'FR', 'HR', 'EU'];
 const WORDS = ['Treaty', 'treatise', 'Café', 'cafe', 'Йод', 'covid-19', '北京会談', 'signed'];
 
 const few = <T>(choices: readonly T[], max = 3): fc.Arbitrary<T[]> =>
@@ -62,16 +62,41 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc.array(event, { maxLength:
         { id: 'war', label: 'War' },
         { id: 'unused', label: 'Unused' },
       ],
+      blocs: [
+        {
+          id: 'ours',
+          label: 'Ours',
+          members: [
+            { country: 'RU', date: '2010-05-04/2013-05-10' },
+            { country: 'RU', date: '2015/..' },
+            { country: 'UA', date: '2012-03/2014' },
+            { country: 'FR', date: '../2011-02-07' },
+          ],
+        },
+      ],
       actors: [{ id: 'lavrov', name: { en: 'Lavrov', ru: 'Лавров' }, kind: 'person' }],
       events: events.map((each, i) => ({ ...each, id: `e${i}` })),
     }) as Dataset,
 );
 
+/** Choices of `countries`: codes, blocs, both in a role of their own, and what the data do not have. */
+const TERMS = [
+  ...CODES,
+  'XK',
+  'ours',
+  'eu',
+  'nobody',
+  'RU:initiator',
+  'US:target',
+  'ours:target',
+  'eu:initiator',
+];
+
 /** Any combination of filters, of ids that the data have and that they do not. */
 export const randomView: fc.Arbitrary<View> = fc
   .record(
     {
-      countries: fc.uniqueArray(fc.constantFrom(...CODES, 'XK'), { maxLength: 3 }),
+      countries: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 }),
       match: fc.constantFrom('any' as const, 'all' as const, 'only' as const),
       roles: fc.uniqueArray(fc.constantFrom(...ROLES.slice(0, 3)), { maxLength: 2 }),
       categories: fc.uniqueArray(fc.constantFrom('war', 'talks', 'unused'), { maxLength: 2 }),

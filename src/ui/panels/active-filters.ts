@@ -1,7 +1,8 @@
-import type { View } from '../../model/index.ts';
+import { type View, termOf } from '../../model/index.ts';
 import type { PartName } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
 import { STATUS_WORDS } from './event-text.ts';
+import { termName } from './term-names.ts';
 
 /** One filter in force: what it is called, and the view without it. */
 export interface ActiveFilter {
@@ -31,13 +32,13 @@ export function activeFilters(session: Session): readonly ActiveFilter[] {
             without: { q: '' },
           },
         ]),
-    ...view.countries.map((code) => ({
-      key: `country ${code}`,
+    ...view.countries.map((term) => ({
+      key: `country ${term}`,
       part: 'countries' as const,
-      value: code,
-      name: session.countryName(code),
-      code,
-      without: { countries: drop(view.countries, code) },
+      value: term,
+      name: termName(session, term),
+      ...(termOf(term).isBloc ? {} : { code: termOf(term).id }),
+      without: { countries: drop(view.countries, term) },
     })),
     ...view.categories.map((id) => ({
       key: `category ${id}`,

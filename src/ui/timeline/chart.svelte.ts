@@ -6,7 +6,7 @@ import {
   type TimelineLayout,
   createLayout,
 } from '../../layout/index.ts';
-import type { View } from '../../model/index.ts';
+import { type View, codesOf } from '../../model/index.ts';
 import type { Palette, Theme } from '../../render/index.ts';
 import { type TimeWindow, panWindow, sameWindow, zoomWindow } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
@@ -61,7 +61,8 @@ export class Chart {
   }
   // A view is a new object whenever the window rests: what a layout depends on is taken out of it piece by piece.
   readonly #lanes: View['lanes'] = $derived.by(() => this.session.view.lanes);
-  readonly #chosen: View['countries'] = $derived.by(() => this.session.view.countries);
+  readonly #countries: View['countries'] = $derived.by(() => this.session.view.countries);
+  readonly #chosen: readonly string[] = $derived.by(() => codesOf(this.#countries));
   readonly #clock: View['clock'] = $derived.by(() => this.session.view.clock);
   /** New functions with other data, language, clock or titles only: the layout remembers by them what it measured. */
   readonly #texts = $derived.by(() => {

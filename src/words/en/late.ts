@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { blocs } from './blocs.ts';
 import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { details } from './details.ts';
@@ -15,6 +16,7 @@ import { tenures } from './tenures.ts';
 /** English, what the parts say that come after the first picture. Keys are unique across early and late. */
 export const late = {
   ...accounts,
+  ...blocs,
   ...chart,
   ...controls,
   ...details,

@@ -1,0 +1,46 @@
+import { type MessageKey } from '../../words/index.ts';
+import { termOf } from '../../model/index.ts';
+import type { Session } from '../session.svelte.ts';
+import { ROLE_WORDS } from './event-text.ts';
+
+/** The common blocs in the order of the list, with the words for their short and, where it differs, their long name. */
+const BLOC_WORDS: Readonly<Record<string, readonly [short: MessageKey, long?: MessageKey]>> = {
+  nato: ['blocNato', 'blocNatoLong'],
+  eu: ['blocEu', 'blocEuLong'],
+  csto: ['blocCsto', 'blocCstoLong'],
+  eaeu: ['blocEaeu', 'blocEaeuLong'],
+  cis: ['blocCis', 'blocCisLong'],
+  brics: ['blocBrics'],
+  sco: ['blocSco', 'blocScoLong'],
+  g7: ['blocG7'],
+  g8: ['blocG8'],
+  g20: ['blocG20'],
+  asean: ['blocAsean', 'blocAseanLong'],
+  au: ['blocAu'],
+  coe: ['blocCoe'],
+  oecd: ['blocOecd', 'blocOecdLong'],
+  opec: ['blocOpec', 'blocOpecLong'],
+  nordic: ['blocNordic'],
+  'warsaw-pact': ['blocWarsawPact'],
+};
+
+/** What a bloc is called: by the dataset, else by us; its id where nobody knows it. */
+export function blocName(session: Session, id: string, style: 'short' | 'long' = 'short'): string {
+  const own = session.dataset?.blocs?.find((bloc) => bloc.id === id);
+  if (own !== undefined) return session.text(own.label);
+  const [short, long = short] = (Object.hasOwn(BLOC_WORDS, id) ? BLOC_WORDS[id] : undefined) ?? [];
+  const key = style === 'long' ? long : short;
+  return key === undefined ? id : session.words.t(key);
+}
+
+/** A choice of `countries` in words: "Russia", "Russia as initiator", "NATO members on the date". */
+export function termName(session: Session, text: string): string {
+  const { id, role, isBloc } = termOf(text);
+  const { words } = session;
+  const name = isBloc
+    ? words.t('blocMembersThen', { name: blocName(session, id) })
+    : session.countryName(id);
+  return role === undefined
+    ? name
+    : words.t('termInRole', { name, role: words.t(ROLE_WORDS[role]) });
+}
