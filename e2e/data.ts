@@ -8,7 +8,7 @@ export interface RawEvent {
   readonly title: string | Readonly<Record<string, string>>;
   readonly label?: Readonly<Record<string, string>>;
   readonly summary?: string | Readonly<Record<string, string>>;
-  readonly countries?: readonly (string | { readonly code: string })[];
+  readonly countries?: readonly (string | { readonly code: string; readonly role?: string })[];
   readonly actors?: readonly string[];
   readonly category: string;
   readonly tags?: readonly string[];

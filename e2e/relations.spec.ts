@@ -1,6 +1,7 @@
 // Accounts and links: titles in the words of a party, arcs of the selected event.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { dataset } from './data.ts';
 import { expect, open, test } from './helpers.ts';
 
 const INVASION = 'event=2022-02-24-full-scale-invasion';
@@ -120,5 +121,121 @@ test.describe('a phone', () => {
     const sheet = page.getByRole('dialog', { name: 'Filters' });
     await sheet.getByLabel('Titles').selectOption({ label: 'Neutral' });
     await expect(notice(page)).toHaveCount(0);
+  });
+});
+
+const status = (page: Page) => page.getByRole('status').first();
+const together = (page: Page) => page.getByRole('group', { name: 'Roles and pairs' });
+/** Bundled events in which all of some countries take part, each in its role where one is given. */
+const shared = (...terms: readonly string[]): number =>
+  dataset.events.filter(({ countries = [] }) =>
+    terms.every((term) => {
+      const [wanted, role] = term.split(':');
+      return countries.some((entry) =>
+        typeof entry === 'string'
+          ? entry === wanted && (role === undefined || role === 'party')
+          : entry.code === wanted && (role === undefined || role === (entry.role ?? 'party')),
+      );
+    }),
+  ).length;
+const total = dataset.events.length;
+
+test('nothing of roles and pairs stands there until a country is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  await expect(page.getByRole('checkbox', { name: /^Russia, / })).toBeVisible();
+  await expect(together(page)).toHaveCount(0);
+  expect((await page.getByRole('search').boundingBox())?.height).toBeLessThan(100);
+});
+
+test('two clicks make a pair, further ones tell who acts towards whom and set them face to face', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  await page.getByRole('checkbox', { name: /^Russia, / }).check();
+  const both = shared('RU', 'US');
+  await together(page)
+    .getByRole('button', { name: `United States, ${both} events` })
+    .click();
+  await expect(status(page)).toContainText(`${both} of ${total} events`);
+  await expect(page).toHaveURL(/countries=RU,US&match=all/);
+  const pair = together(page).getByRole('radiogroup', { name: 'Pair' });
+  await expect(pair.getByRole('radio', { name: `Russia and United States, ${both} events` })).toBeChecked(); // prettier-ignore
+  expect(await violations(page)).toEqual([]);
+  const there = shared('RU:initiator', 'US:target');
+  const back = shared('US:initiator', 'RU:target');
+  await pair.getByRole('radio', { name: `Russia towards United States, ${there} events` }).check();
+  await expect(status(page)).toContainText(`${there} of ${total} events`);
+  await expect(page).toHaveURL(/countries=RU:initiator,US:target/);
+  await pair.getByRole('radio', { name: `United States towards Russia, ${back} events` }).check();
+  await expect(status(page)).toContainText(`${back} of ${total} events`);
+  await together(page).getByRole('button', { name: 'Compare in lanes' }).click();
+  await expect(page).toHaveURL(/lanes=country/);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(status(page)).toContainText(`${both} of ${total} events`);
+});
+
+test('two countries matched with any offer what both share', async ({ page }) => {
+  await open(page, 'countries=UA,DE');
+  const both = shared('UA', 'DE');
+  await together(page)
+    .getByRole('button', { name: `Only the ${both} events of both` })
+    .click();
+  await expect(status(page)).toContainText(`${both} of ${total} events`);
+  await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+});
+
+test('by keyboard alone: the events that a country is the host of', async ({ page }) => {
+  await open(page, 'countries=TR');
+  const roles = together(page).getByRole('button', { name: 'Roles' });
+  await roles.focus();
+  await page.keyboard.press('Enter');
+  const hosts = shared('TR:host');
+  const host = together(page).getByRole('checkbox', { name: `Host, ${hosts} events` });
+  await expect(host).toBeVisible();
+  for (let presses = 0; presses < 8; presses++) {
+    await page.keyboard.press('Tab');
+    if (await host.evaluate((node) => node.matches(':focus'))) break;
+  }
+  await page.keyboard.press('Space');
+  await expect(status(page)).toContainText(`${hosts} of ${total} events`);
+  await expect(page).toHaveURL(/roles=host/);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(roles).toBeFocused();
+});
+
+test('what did not take place says so: its button and its neighbours', async ({ page }) => {
+  await open(page, 'status=cancelled');
+  await expect(stops(page).getByRole('button', { name: /, cancelled$/ })).toHaveCount(1);
+  const cancelled = dataset.events.find((event) => event.status === 'cancelled');
+  await open(page, `event=${cancelled?.id ?? ''}`);
+  await details(page).getByRole('button', { name: /^Next event/ }).click(); // prettier-ignore
+  await expect(details(page).getByRole('button', { name: /^Previous event.*, cancelled/ })).toBeVisible(); // prettier-ignore
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('makes a pair in the sheet of filters', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('checkbox', { name: /^Ukraine, / }).check();
+    await together(page)
+      .getByRole('button', { name: /^Russia, / })
+      .tap();
+    const both = shared('UA', 'RU');
+    await expect(sheet.getByRole('button', { name: `Show ${both} events` })).toBeVisible();
+    const radio = together(page).getByRole('radio', { name: /^Russia towards Ukraine, / });
+    expect((await radio.boundingBox())?.height).toBeGreaterThanOrEqual(42);
+    await radio.check();
+    await sheet.getByRole('button', { name: `Show ${shared('RU:initiator', 'UA:target')} events` }).tap(); // prettier-ignore
+    await expect(page.getByRole('button', { name: 'Remove Russia as initiator' })).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ import { ranges } from './examples/ranges.ts';
 import { rightToLeft } from './examples/right-to-left.ts';
 import { series } from './examples/series.ts';
 import { status } from './examples/status.ts';
+import { towards } from './examples/towards.ts';
 import { turnOfTheEra } from './examples/turn-of-the-era.ts';
 import { uncertainDates } from './examples/uncertain-dates.ts';
 import type { Example } from './example.ts';
@@ -27,6 +28,7 @@ export const EXAMPLES: readonly Example[] = [
   status,
   links,
   accounts,
+  towards,
   series,
   lanes,
   denseDay,

@@ -21,6 +21,7 @@ export interface BarRows {
 const SPARE = 14;
 const PAD = 8;
 const UNKNOWN_FADE = 24;
+const NOTE_GAP = 6;
 
 interface Packed {
   readonly starts: number[];
@@ -224,12 +225,15 @@ function labelOf(
   if (room < SPARE - PAD && !beside) return undefined;
   const text = input.labelOf(row);
   const width = input.measureText(text, 'bar');
-  if (width + SPARE - PAD > room)
-    return beside && x1 + PAD + width <= edge
-      ? { text, note: '', x: x1 + 6, width, inside: false }
+  const whole = barTextWidth(input, row);
+  if (width + SPARE - PAD > room || (beside && whole + SPARE - PAD > room)) {
+    const note = whole > width ? noteOf(input, row) : '';
+    return beside && x1 + PAD + whole <= edge
+      ? { text, note, x: x1 + 6, width: whole, inside: false }
       : undefined;
+  }
   const note = noteOf(input, row);
-  const noteWidth = input.measureText(note, 'barNote') + 6;
+  const noteWidth = input.measureText(note, 'barNote') + NOTE_GAP;
   const noted = width + noteWidth + SPARE - PAD <= room;
   return {
     text,
@@ -238,6 +242,14 @@ function labelOf(
     width: width + (noted ? noteWidth : 0),
     inside: true,
   };
+}
+
+/** px that the words of a bar take at least: of what did not simply take place the status belongs to them. */
+export function barTextWidth(input: LayoutInput, row: number): number {
+  const width = input.measureText(input.labelOf(row), 'bar');
+  return statusOf(input.store, row) === 'occurred'
+    ? width
+    : width + NOTE_GAP + input.measureText(noteOf(input, row), 'barNote');
 }
 
 /** Its status where it did not simply take place, else its date. */

@@ -1,4 +1,4 @@
-import { type BarRows, packBars } from './bars.ts';
+import { type BarRows, barTextWidth, packBars } from './bars.ts';
 import { type LaneBlock, buildBlock } from './block.ts';
 import type { Geometry } from './geometry.ts';
 import type { Besides, LaneRules } from './lane-rules.ts';
@@ -88,7 +88,7 @@ function textsOf(input: LayoutInput): Texts {
       return label;
     },
     widthOf(row) {
-      const width = widths.get(row) ?? input.measureText(input.labelOf(row), 'bar');
+      const width = widths.get(row) ?? barTextWidth(input, row);
       widths.set(row, width);
       return width;
     },

@@ -175,7 +175,12 @@ export function drawBarLabels(pen: Pen, scene: Scene): void {
       label.note !== '' || pen.hovered === bar.row ? pen.ctx.measureText(label.text).width : 0;
     if (pen.hovered === bar.row) block(pen, label.x, middle + TYPE.bar.size / 2 + 0.5, width, 1);
     if (label.note !== '') {
-      beginText(pen, 'barNote', bar.selected ? onSelect : colours['ink-2']);
+      beginText(
+        pen,
+        'barNote',
+        bar.selected ? onSelect : colours['ink-2'],
+        bar.status !== 'occurred',
+      );
       textAt(pen, label.note, 'barNote', label.x + width + NOTE_GAP, middle);
     }
     if (clipped) pen.ctx.restore();

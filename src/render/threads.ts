@@ -1,12 +1,15 @@
 import type { Scene, Thread, ThreadDot } from '../layout/index.ts';
 import { drawRing, drawSymbol } from './marks.ts';
-import { type Pen, hueOf } from './pen.ts';
+import { type Pen, hueOf, withAlpha } from './pen.ts';
+import { traceHalf } from './shapes.ts';
 import { beginText, textAt, textLine } from './text.ts';
 
 const CIRCLE = 19;
 const DOT = 9;
 const LINE = 2;
 const NAME_HEIGHT = 17;
+/** Strength of the filled half behind a number. */
+const HALF = 0.35;
 const DASH: readonly number[] = [2, 2];
 
 /** Series as lines of numbered circles and dots. */
@@ -68,6 +71,15 @@ function drawDot(pen: Pen, thread: Thread, dot: ThreadDot): void {
   ctx.arc(dot.x, thread.y, ((CIRCLE - LINE) / 2) * grown, 0, 2 * Math.PI);
   ctx.fillStyle = theme.colours.paper;
   ctx.fill();
+  if (dot.status === 'disputed') {
+    // Half filled as any disputed mark, but faint: the number stands on it.
+    ctx.beginPath();
+    traceHalf(ctx, 'circle', dot.x, thread.y, (CIRCLE - LINE) * grown);
+    ctx.fillStyle = withAlpha(hue, HALF);
+    ctx.fill();
+    ctx.beginPath();
+    ctx.arc(dot.x, thread.y, ((CIRCLE - LINE) / 2) * grown, 0, 2 * Math.PI);
+  }
   ctx.strokeStyle = hue;
   ctx.lineWidth = LINE;
   if (dot.status === 'planned') ctx.setLineDash(DASH as number[]);

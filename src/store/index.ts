@@ -4,6 +4,16 @@ export { facets } from './facets.ts';
 export { type PartName, filterBits, filterRows, rowsInTimeOrder } from './filter.ts';
 export { type AskedPart, type Relaxations, relaxations } from './relaxations.ts';
 export { type Prepared, buffersOf, createStore, prepareStore } from './store.ts';
+export {
+  type PairCounts,
+  type Partner,
+  type RoleCount,
+  chosenPair,
+  pairCounts,
+  partnersOf,
+  roleCounts,
+  towards,
+} from './together.ts';
 export { Flag, NONE } from './types.ts';
 export type {
   AsOf,

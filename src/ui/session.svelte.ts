@@ -189,6 +189,10 @@ export class Session {
   readonly count: number = $derived(this.bits ? countBits(this.bits) : 0);
   /** The filters as of `follow`: what stands around the picture comes a frame after it. */
   #followed: View = $state.raw(defaultView);
+  /** A view of filters alone. */
+  get followed(): View {
+    return this.#followed;
+  }
   readonly followedBits: Bits | undefined = $derived.by(() => this.#ask(this.#followed));
   /** How filters count: they bring it, since the first picture does without. */
   facets: typeof facets | undefined = $state.raw(undefined);

@@ -1,14 +1,14 @@
 import { type View, termOf } from '../../model/index.ts';
 import type { PartName } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
-import { STATUS_WORDS } from './event-text.ts';
+import { ROLE_WORDS, STATUS_WORDS } from './event-text.ts';
 import { termName } from './term-names.ts';
 
 /** One filter in force: what it is called, and the view without it. */
 export interface ActiveFilter {
   readonly key: string;
   /** Which part of the view it is, and its id or text: as `relaxations` names them. */
-  readonly part: PartName;
+  readonly part: PartName | 'roles';
   readonly value: string;
   readonly name: string;
   /** Of a country: its code, for the flag. */
@@ -39,6 +39,13 @@ export function activeFilters(session: Session): readonly ActiveFilter[] {
       name: termName(session, term),
       ...(termOf(term).isBloc ? {} : { code: termOf(term).id }),
       without: { countries: drop(view.countries, term) },
+    })),
+    ...view.roles.map((role) => ({
+      key: `role ${role}`,
+      part: 'roles' as const,
+      value: role,
+      name: words.t('roleIs', { role: words.t(ROLE_WORDS[role]) }),
+      without: { roles: drop(view.roles, role) },
     })),
     ...view.categories.map((id) => ({
       key: `category ${id}`,

@@ -22,6 +22,7 @@ export const chart = {
   eventsList: 'Events',
   stopEvent: '{title}, {date}, {countries}',
   stopEventPlain: '{title}, {date}',
+  stopStatus: '{name}, {status}',
   stopCluster: { one: '{count} more event, {period}', other: '{count} more events, {period}' },
   stopFold: '{more}, {period}',
   stopClusterPossibly: {

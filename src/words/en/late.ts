@@ -11,6 +11,7 @@ import { filters } from './filters.ts';
 import { problems } from './problems.ts';
 import { states } from './states.ts';
 import { story } from './story.ts';
+import { together } from './together.ts';
 import { tenures } from './tenures.ts';
 
 /** English, what the parts say that come after the first picture. Keys are unique across early and late. */
@@ -28,5 +29,6 @@ export const late = {
   ...problems,
   ...states,
   ...story,
+  ...together,
   ...tenures,
 } as const;
