@@ -56,3 +56,17 @@ export function makeCsv(size) {
   }
   return `${lines.join('\n')}\n`;
 }
+
+/**
+ * The same with one to three of `lanes` actors an event, for lanes by actor: a few of them in many events, most in some.
+ * @param {number} size @param {number} lanes
+ */
+export function makeLanesCsv(size, lanes) {
+  const random = rng(lanes);
+  const [head, ...lines] = makeCsv(size).trimEnd().split('\n');
+  const name = () => `Actor ${1 + Math.floor(random() ** 1.5 * lanes)}`;
+  const actors = () => [
+    ...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, name)),
+  ];
+  return `${head},actors\n${lines.map((line) => `${line},${actors().join(';')}\n`).join('')}`;
+}

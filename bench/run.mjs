@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/server.mjs';
-import { makeCsv } from './data.mjs';
+import { makeCsv, makeLanesCsv } from './data.mjs';
 import { countElements, measureChoice, measureMoves, measureOpen, median } from './measure.mjs';
 import { printReport } from './report.mjs';
 
@@ -20,13 +20,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PAGES = /** @type {const} */ ({
   bare: { file: 'bare.html', marks: 'bench', largest: Infinity },
   ours: { file: 'ours.html', marks: 'geo-timeline', largest: Infinity },
+  // The same page with LANES lanes, only some of which are in view.
+  lanes: { file: 'ours.html', marks: 'geo-timeline', largest: Infinity },
   // It puts an element in the page for every event: minutes at 100,000, if it ends at all.
   vis: { file: 'vis.html', marks: 'bench', largest: 10_000 },
 });
+/** Lanes of the page with lanes. */
+const LANES = 300;
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
-    pages: { type: 'string', default: 'bare,ours,vis' },
+    pages: { type: 'string', default: 'bare,ours,lanes,vis' },
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
     dist: { type: 'string', default: join(root, 'dist') },
@@ -35,7 +39,12 @@ const { values: options } = parseArgs({
 
 /** The CSVs, from memory and unpacked: packing would hide the differences between the pages. @param {readonly number[]} sizes */
 async function serveData(sizes) {
-  const files = new Map(sizes.map((size) => [`/${size}.csv`, Buffer.from(makeCsv(size))]));
+  const files = new Map(
+    sizes.flatMap((size) => [
+      [`/${size}.csv`, Buffer.from(makeCsv(size))],
+      [`/${size}-lanes.csv`, Buffer.from(makeLanesCsv(size, LANES))],
+    ]),
+  );
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
     response.writeHead(file ? 200 : 404, {
@@ -108,16 +117,18 @@ async function main() {
   for (const size of sizes)
     for (const name of /** @type {(keyof typeof PAGES)[]} */ (options.pages.split(','))) {
       const { file, largest } = PAGES[name];
+      const isLanes = name === 'lanes';
       if (size > largest) {
         console.log(`${name} ${size}: left out, it makes an element for every event`);
         continue;
       }
-      if (name === 'ours' && !existsSync(join(options.dist, 'geo-timeline.js'))) {
+      if (file === 'ours.html' && !existsSync(join(options.dist, 'geo-timeline.js'))) {
         console.log(`${name} ${size}: left out, geo-timeline.js is missing: npm run build`);
         continue;
       }
       console.log(`${name} ${size} …`);
-      const url = `${pages.url}bench/${file}?data=${encodeURIComponent(`${data.url}${size}.csv`)}`;
+      const source = encodeURIComponent(`${data.url}${size}${isLanes ? '-lanes' : ''}.csv`);
+      const url = `${pages.url}bench/${file}?data=${source}${isLanes ? '&lanes=actor' : ''}`;
       try {
         results.push(await measurePage(browser, name, url, size));
       } catch (error) {

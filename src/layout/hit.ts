@@ -16,6 +16,9 @@ function distanceTo(box: Box, x: number, y: number): number {
   return Math.hypot(dx, dy);
 }
 
+/** px to the edge of a dimmed mark, and the least distance it is said to have: what matches comes first. */
+const DIM = 3;
+
 /**
  * What lies within `radius` px of a point, nearest first, each event once: marks, labels, bars, dots, pills and
  * histogram groups. Where two events are within the radius a chooser should open.
@@ -32,9 +35,17 @@ export function hitTest(scene: Scene, x: number, y: number, radius: number): Hit
   for (const thread of scene.threads)
     for (const dot of thread.dots)
       near(dot.row, Math.max(0, Math.hypot(dot.x - x, thread.y - y) - (dot.text ? 9.5 : 4.5)));
+  for (const { row, x: at, y: height } of scene.dimmed)
+    near(row, Math.max(DIM, Math.hypot(at - x, height - y) - DIM));
   const hits: Hit[] = [...events].map(([row, distance]) => ({ kind: 'event', row, distance }));
+  // Where lanes are told by period, pills have no stops of their own.
+  const isGathered = scene.stops.some((stop) => stop.kind === 'cluster' && stop.isGathered);
+  for (const { id, rows, ...box } of isGathered ? scene.clusters : []) {
+    const distance = distanceTo(box, x, y);
+    if (distance <= radius) hits.push({ kind: 'cluster', id, rows, distance });
+  }
   for (const stop of scene.stops) {
-    if (stop.kind !== 'cluster') continue;
+    if (stop.kind !== 'cluster' || stop.isGathered === true) continue;
     const distance = distanceTo(stop.box, x, y);
     if (distance > radius) continue;
     // A getter: the list of a histogram group is made only when somebody looks into it.

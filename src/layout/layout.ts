@@ -110,9 +110,12 @@ function compose(parts: Parts, at: FrameInput): Scene {
     ...counts,
     labelled: labels.length,
     key: keyOf(input, marks, bars, threads),
-    stops: stopsOf(input, index, lanes, bars, threads, axis, at.window),
+    stops: stopsOf(input, index, lanes, lanesAt(geometry, shown), bars, threads, axis, at.window),
   };
 }
+
+const lanesAt = ({ lanes }: Geometry, shown: readonly number[]): readonly Lane[] =>
+  [...shown].sort((a, b) => a - b).map((at) => lanes[at] as Lane);
 
 /** Lanes that reach into the part in view, and that of the focused event, whose button must not go. */
 function shownLanes({ geometry, index }: Parts, { part, focused }: FrameInput): number[] {

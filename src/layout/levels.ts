@@ -15,6 +15,12 @@ const BLOCK = 4;
 const KEEP_LEVELS = 8;
 const KEEP_BLOCKS = 6;
 
+/** Rows from which on each of several lanes is laid out with less effort. */
+const LARGE = 20_000;
+
+/** More lanes than this have histograms of half as many bars. */
+const MANY_LANES = 12;
+
 /** A block of time at a level. Its lanes are laid out when first asked for: most of many are out of view. */
 export interface Block {
   readonly start: number;
@@ -29,6 +35,8 @@ export interface Level {
   readonly level: number;
   /** ms per px of its narrowest scale. */
   readonly scale: number;
+  /** px of a bar of a histogram. */
+  readonly bin: number;
   readonly bars: BarRows;
   /** The blocks that a window touches, in time order. */
   blocks(start: number, end: number): readonly Block[];
@@ -106,9 +114,11 @@ function makeLevel(
   { textOf, widthOf }: Texts,
 ): Level {
   const scale = narrowScale(level);
+  const bin = geometry.lanes.length > MANY_LANES ? 2 * M.bin : M.bin;
   const plot = geometry.right - geometry.left;
   // Whole pills and whole bins.
-  const columns = Math.ceil((BLOCK * plot) / M.column / 10) * 10;
+  const whole = (10 * bin) / M.bin;
+  const columns = Math.ceil((BLOCK * plot) / M.column / whole) * whole;
   const length = columns * M.column * scale;
   // The data's middle is a block's middle, so that the whole of it lies in one block.
   const extent = input.store.extent;
@@ -121,6 +131,7 @@ function makeLevel(
         start,
         scale,
         columns,
+        bin,
         plotColumns: Math.max(1, Math.floor(plot / M.column)),
       };
       return blockOf(start + length, input, index, geometry, rules, shape, textOf);
@@ -130,6 +141,7 @@ function makeLevel(
   return {
     level,
     scale,
+    bin,
     get bars() {
       return (bars ??= packBars(input, index, scale, widthOf));
     },
@@ -145,7 +157,7 @@ function makeLevel(
 
 type BlockShape = Pick<
   Parameters<typeof buildBlock>[0],
-  'start' | 'scale' | 'columns' | 'plotColumns'
+  'start' | 'scale' | 'columns' | 'plotColumns' | 'bin'
 >;
 
 function blockOf(
@@ -170,6 +182,7 @@ function blockOf(
         buildBlock({
           ...shape,
           field: Math.max(0, lane.field - M.base),
+          isQuick: rules !== undefined && index.rows.length > LARGE,
           now: input.now,
           extent: input.store.extent ?? { start: -Infinity, end: Infinity },
           spine: index.spine(at),

@@ -13,7 +13,11 @@ export interface BlockInput {
   readonly scale: number;
   readonly columns: number;
   readonly plotColumns: number;
+  /** px of a bar of the histogram. */
+  readonly bin: number;
   readonly field: number;
+  /** One of the lanes of a large dataset: labels are placed once, without a search for better places. */
+  readonly isQuick: boolean;
   readonly now: number | undefined;
   readonly extent: { readonly start: number; readonly end: number };
   readonly spine: Spine;
@@ -143,7 +147,7 @@ export const rightFirst: Orders = () => 'right';
  */
 export function bestOrders(input: BlockInput, all: readonly Candidate[], crowd: Crowd): Orders {
   const list = all.filter(({ importance }) => importance >= SEARCHED_IMPORTANCE);
-  if (list.length > SEARCHED) return rightFirst;
+  if (input.isQuick || list.length > SEARCHED) return rightFirst;
   const random = rng(list.length);
   let orders: ReadonlyMap<number, Order> = new Map();
   const first = placeLabels(input, list, rightFirst, crowd, SWAPS_SEARCH);
@@ -188,7 +192,7 @@ export function placeLabels(
   const marks = new MarkPlaces(crowd);
   const failures = new Map<number, number>();
   const placed: Placing[] = [];
-  const isDense = input.spine.keys.length > DENSE;
+  const isDense = input.isQuick || input.spine.keys.length > DENSE;
   const patience = isDense ? PATIENCE_DENSE : PATIENCE;
   let swaps = isDense ? Math.min(most, SWAPS_DENSE) : most;
   for (const candidate of list) {

@@ -288,6 +288,8 @@ export type Stop =
       readonly start: Instant;
       readonly end: Instant;
       readonly box: Box;
+      /** Its events are drawn one by one, but too many for a stop each: what is under the pointer is they. */
+      readonly isGathered?: boolean;
       /** Which fold it is: drawn by its button, not by the picture. */
       readonly fold?: Fold['id'];
     };

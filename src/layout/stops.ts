@@ -2,12 +2,15 @@ import { type BeginColumns, beginsBy, beginsFrom } from '../store/index.ts';
 import type { RowIndex } from './rows.ts';
 import type { LaneParts } from './lane-context.ts';
 import { roomOf } from './overlay.ts';
-import type { AxisMark, Bar, Box, LayoutInput, Scene, Stop, Thread } from './scene.ts';
+import { gather } from './gather.ts';
+import type { AxisMark, Bar, Box, Lane, LayoutInput, Scene, Stop, Thread } from './scene.ts';
 import { countBetween } from './strip.ts';
 
 const TARGET = 24;
 const LEAST = 2;
 const MAX_BIN_STOPS = 60;
+/** More marks and pills than this are told by lane and period. */
+const MANY = 400;
 /** More lines of 24 px than any chart has. */
 const LINES = 1 << 16;
 
@@ -22,6 +25,7 @@ interface Point {
   readonly x: number;
   readonly y: number;
   readonly rows?: readonly number[];
+  readonly inLane?: true;
 }
 
 /** The spoken twin: one stop per event drawn on its own and per cluster, in time order. */
@@ -29,6 +33,7 @@ export function stopsOf(
   input: LayoutInput,
   index: RowIndex,
   parts: LaneParts,
+  lanes: readonly Lane[],
   bars: readonly Bar[],
   threads: readonly Thread[],
   axis: Scene['axis'],
@@ -44,12 +49,24 @@ export function stopsOf(
   };
   for (const label of parts.labels) add(label.row, grown(roomOf(label)));
   for (const bar of bars) if (bar.width >= TARGET) add(bar.row, grown(bar));
-  for (const { point, box } of pointBoxes(pointsOf(parts, bars, threads))) {
+  const points = pointsOf(parts, bars, threads);
+  const isMany = points.length + parts.clusters.length > MANY && lanes.length > 1;
+  if (isMany) {
+    const gathered = gather(parts, lanes, unitsOf(axis, lanes.length), input.store.columns.anchor);
+    for (const { id, rows, box } of gathered) {
+      const [only] = rows;
+      if (rows.length > 1 || only === undefined)
+        list.push(ofRows(input, index, id, rows, box, true));
+      else add(only, grown(box));
+    }
+  }
+  const single = isMany ? points.filter(({ inLane }) => !inLane) : points;
+  for (const { point, box } of pointBoxes(single)) {
     const rows = point.rows;
     if (rows === undefined) add(point.row, box);
     else list.push(ofRows(input, index, `dots:${point.row}`, rows, box));
   }
-  for (const { id, rows, x, y, width, height } of parts.clusters)
+  for (const { id, rows, x, y, width, height } of isMany ? [] : parts.clusters)
     list.push(ofRows(input, index, id, rows, { x, y, width, height }));
   list.push(...binStops(input, index, parts, axis, window));
   // A stop that begins before all time has no difference with another such one.
@@ -68,7 +85,7 @@ function pointsOf(parts: LaneParts, bars: readonly Bar[], threads: readonly Thre
   const labelled = new Set(parts.labels.map(({ row }) => row));
   const points: Point[] = [];
   for (const { row, x, y, shape } of parts.marks)
-    if (!labelled.has(row) && shape !== 'ring') points.push({ row, x, y });
+    if (!labelled.has(row) && shape !== 'ring') points.push({ row, x, y, inLane: true });
   for (const { row, x, y, width, height } of bars)
     if (width < TARGET && !labelled.has(row))
       points.push({ row, x: x + width / 2, y: y + height / 2 });
@@ -112,6 +129,7 @@ function ofRows(
   id: string,
   rows: readonly number[],
   box: Box,
+  isGathered = false,
 ): Ordered {
   const { columns, rank } = input.store;
   let [start, end, first] = [Infinity, -Infinity, Infinity];
@@ -123,7 +141,10 @@ function ofRows(
   const head = rows.find((row) => rank[row] === first) ?? rows[0] ?? 0;
   // `latest` is a date's last moment, the end of a span is the moment after it.
   const span = { start, end: end + 1, possibly: 0 };
-  const stop: Stop = { kind: 'cluster', id, count: rows.length, rows, ...span, box };
+  const stop: Stop = {
+    ...{ kind: 'cluster', id, count: rows.length, rows, ...span, box },
+    ...(isGathered && { isGathered }),
+  };
   return { at: index.since(head), rank: first, stop };
 }
 

@@ -4,7 +4,15 @@ import { type LaneContext, type LaneParts, inWindow, markAt, slotY } from './lan
 import type { Block } from './levels.ts';
 import { M } from './metrics.ts';
 import type { Cluster, Lane } from './scene.ts';
-import { BIN_COUNTS, BIN_HUES, type Strip, countBetween, countOf, isSureOf } from './strip.ts';
+import {
+  BIN_COUNTS,
+  BIN_HUES,
+  type BinDrawn,
+  type Strip,
+  countBetween,
+  countOf,
+  isSureOf,
+} from './strip.ts';
 
 /** Small marks and pills of a block, as far as they are in view. */
 export function addStrip(
@@ -96,29 +104,23 @@ export function addBins(
   strip: Strip,
 ): void {
   const { frame, lifted, level } = context;
-  const width = level.scale * M.bin;
+  const width = level.scale * level.bin;
   const total = strip.possible.length;
   const first = Math.max(0, Math.floor((frame.window.start - block.start) / width));
   const last = Math.min(total - 1, Math.ceil((frame.window.end - block.start) / width) - 1);
   parts.runs.push({ lane, strip, without: lifted });
   for (let i = first; i <= last; i++) {
     const start = block.start + i * width;
-    const inner = start >= frame.window.start && start + width <= frame.window.end;
-    const counts =
-      inner && lifted.size === 0
-        ? strip.bins.subarray(i * BIN_COUNTS, (i + 1) * BIN_COUNTS)
-        : recount(context, strip, block.start, i);
-    let count = 0;
-    for (let at = 0; at < BIN_COUNTS; at++) count += counts[at] as number;
-    const weight = count - (counts[BIN_HUES] as number) + (strip.possible[i] as number);
-    if (count === 0 && weight === 0) continue;
+    const isWhole =
+      start >= frame.window.start && start + width <= frame.window.end && lifted.size === 0;
+    const bin = (isWhole && strip.drawn[i]) || drawnOf(context, strip, block.start, i);
+    if (isWhole) strip.drawn[i] = bin;
+    if (bin.weight === 0 && bin.count === 0) continue;
     const x0 = Math.max(frame.left, frame.x(start));
     const x1 = Math.min(frame.right, frame.x(start + width));
     parts.bins.push({
       id: `${at}:${level.level}:${Math.round(start)}`,
-      count,
-      weight,
-      parts: partsOf(counts),
+      ...bin,
       start,
       end: start + width,
       x: x0,
@@ -129,19 +131,24 @@ export function addBins(
   }
 }
 
-const partsOf = (counts: Uint32Array): { category: number; count: number }[] => {
+/** What a bin draws, as far as it lies in the window and but for what is laid over it. */
+function drawnOf(context: LaneContext, strip: Strip, origin: number, bin: number): BinDrawn {
+  const counts = countsOf(context, strip, origin, bin);
   const parts: { category: number; count: number }[] = [];
-  counts.forEach((count, category) => {
-    if (count > 0 && category < BIN_HUES) parts.push({ category, count });
-  });
-  return parts;
-};
+  let sure = 0;
+  for (let category = 0; category < BIN_HUES; category++) {
+    const count = counts[category] as number;
+    if (count > 0) parts.push({ category, count });
+    sure += count;
+  }
+  const weight = sure + (strip.possible[bin] as number);
+  return { count: sure + (counts[BIN_HUES] as number), weight, parts };
+}
 
-/** A bin cut by the window's edge, or that misses a selected event, is counted anew. */
-function recount(context: LaneContext, strip: Strip, origin: number, bin: number): Uint32Array {
+function countsOf(context: LaneContext, strip: Strip, origin: number, bin: number): Uint32Array {
   const { frame, lifted, input, level } = context;
   const { columns } = input.store;
-  const width = level.scale * M.bin;
+  const width = level.scale * level.bin;
   const start = origin + bin * width;
   const counts = new Uint32Array(BIN_COUNTS);
   const [from, to] = countBetween(

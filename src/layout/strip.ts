@@ -3,7 +3,6 @@ import { type BeginColumns, beginsBy, beginsFrom } from '../store/index.ts';
 import { type Crowd, cellAt } from './crowd.ts';
 import { M } from './metrics.ts';
 import { Shares } from './shares.ts';
-import { countCells } from './sorted.ts';
 
 /** A mark in the strip: its event and the slot (0 = top) in which it stands. */
 export interface SmallMark {
@@ -23,14 +22,21 @@ export const BIN_HUES = 9;
 /** Counts of a bin: its hues, and the events that may lie in other bins as well. */
 export const BIN_COUNTS = BIN_HUES + 1;
 
+/** A bin's counts as they are drawn. */
+export interface BinDrawn {
+  readonly count: number;
+  readonly weight: number;
+  readonly parts: readonly { readonly category: number; readonly count: number }[];
+}
+
 /** What a block's events without a label become. Small marks are in time order. */
 export interface Strip {
   readonly kind: 'marks' | 'bins';
   readonly small: readonly SmallMark[];
   readonly smallAt: Float64Array;
   readonly pills: readonly Pill[];
-  /** BIN_COUNTS counts per bin. */
-  readonly bins: Uint32Array;
+  /** What each bin draws, as far as any came into view: the same for every frame that holds all of it. */
+  readonly drawn: (BinDrawn | undefined)[];
   /** Per bin the shares of events that may lie in several; see `Shares`. */
   readonly possible: Float64Array;
   /** Events without a label, by anchor: what the bins count. */
@@ -43,6 +49,8 @@ export interface StripInput {
   /** ms per px of the narrowest scale, and the block's length in columns. */
   readonly scale: number;
   readonly columns: number;
+  /** px of a bin. */
+  readonly bin: number;
   /** What has no label, by anchor. */
   readonly rows: Uint32Array;
   readonly anchors: Float64Array;
@@ -66,29 +74,22 @@ export const buildStrip = (input: StripInput): Strip =>
 export const countOf = (category: number, isSure: boolean): number =>
   isSure ? Math.min(category, BIN_HUES - 1) : BIN_HUES;
 
-/** Bins of a block. What may lie in several has a share in each, as far as the block goes. */
+/** Bins of a block: their counts come as they come into view. What may lie in several has a share in each, as far as the block goes. */
 function binned(input: StripInput): Strip {
-  const { rows, anchors, category, dates } = input;
-  const width = input.scale * M.bin;
-  const counts = countCells(anchors, input.start, width, (input.columns * M.column) / M.bin);
-  const bins = new Uint32Array(counts.length * BIN_COUNTS);
-  const shares = new Shares(counts.length);
+  const { rows, anchors, dates } = input;
+  const width = input.scale * input.bin;
+  const count = Math.ceil((input.columns * M.column) / input.bin);
+  const shares = new Shares(count);
   const binOf = (instant: number): number =>
-    Math.max(0, Math.min(counts.length - 1, Math.floor((instant - input.start) / width)));
-  let i = 0;
-  for (let bin = 0; bin < counts.length; bin++) {
-    for (const end = i + (counts[bin] as number); i < end; i++) {
-      const row = rows[i] as number;
-      const isSure = isSureOf(dates, row, input.start, width);
-      const at = bin * BIN_COUNTS + countOf(category[row] as number, isSure);
-      bins[at] = (bins[at] as number) + 1;
-      if (isSure) continue;
-      const first = binOf(beginsFrom(dates, row));
-      shares.add(first, binOf(beginsBy(dates, row)) - first);
-    }
+    Math.max(0, Math.min(count - 1, Math.floor((instant - input.start) / width)));
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (isSureOf(dates, row, input.start, width)) continue;
+    const first = binOf(beginsFrom(dates, row));
+    shares.add(first, binOf(beginsBy(dates, row)) - first);
   }
   const none = { small: [], smallAt: new Float64Array(0), pills: [] };
-  return { ...none, kind: 'bins', bins, possible: shares.sums(), rows, anchors };
+  return { ...none, kind: 'bins', drawn: [], possible: shares.sums(), rows, anchors };
 }
 
 /** Whether a row lies in one bin wherever in its doubt its date is; a known day does, however narrow the bins. */
@@ -122,7 +123,7 @@ function marked(input: StripInput): Strip {
     small,
     smallAt: Float64Array.from(smallAt),
     pills: [...pills].map(([cell, list]) => ({ cell, rows: list, isLow: under.has(cell) })),
-    bins: new Uint32Array(0),
+    drawn: [],
     possible: new Float64Array(0),
     rows,
     anchors,

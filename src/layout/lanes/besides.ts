@@ -1,10 +1,11 @@
 import { lowerBound } from '../../base/index.ts';
-import { type LaneContext, type LaneParts, inWindow, markAt, slotY } from '../lane-context.ts';
+import { type LaneContext, type LaneParts, inWindow, slotY } from '../lane-context.ts';
 import type { Besides, BesidesInput } from '../lane-rules.ts';
 import { M } from '../metrics.ts';
 import { NOTHING } from '../plan.ts';
 import type { Lane, Mark } from '../scene.ts';
 import { type Sorted, sliceOf } from '../sorted.ts';
+import { statusOf } from '../status.ts';
 
 /** px between the beginnings of two columns of dimmed marks, where there is room and where there is not. */
 const DIM_COLUMN = 8;
@@ -14,14 +15,14 @@ const DIM_FEW = 90;
 const RING = 8;
 
 /**
- * What a lane of a block shows beside its own events: a ring a column, or, where over a quarter of the columns has one,
+ * What a lane of a block shows beside its own events: a ring a column, or, where over a quarter of a plot's columns has one,
  * only where they are; dimmed marks up to three a column. Work is O(columns · log n) where they are dense.
  */
 export function besidesOf(input: BesidesInput): Besides {
   const { start, scale, columns, plotColumns, dimmed } = input;
   const end = start + columns * M.column * scale;
   const rings = oneEach(sliceOf(input.guests, start, end), start, M.column * scale);
-  const isCrowded = rings.rows.length * 4 > columns;
+  const isCrowded = mostIn(rings, start, plotColumns * M.column * scale) * 4 > plotColumns;
   const dims = sliceOf(dimmed, start, end);
   const isDense = dims.rows.length * plotColumns > DIM_FEW * columns;
   return {
@@ -52,6 +53,18 @@ function oneEach(sorted: Sorted, start: number, width: number): Sorted {
     rows: Uint32Array.from(found, (i) => rows[i] as number),
     keys: Float64Array.from(found, (i) => keys[i] as number),
   };
+}
+
+/** How many keys the fullest cell of `width` has. */
+function mostIn({ keys }: Sorted, start: number, width: number): number {
+  let [most, cell, count] = [0, -1, 0];
+  for (const key of keys) {
+    const at = Math.floor((key - start) / width);
+    count = at === cell ? count + 1 : 1;
+    cell = at;
+    most = Math.max(most, count);
+  }
+  return most;
 }
 
 /** First and last instant of each run of neighbouring cells with a row. */
@@ -110,15 +123,26 @@ function addRings(
   { rows, keys }: Sorted,
   marks: ReadonlyMap<number, Mark>,
 ): void {
-  const { frame, geometry, index } = context;
+  const { frame, geometry, index, input } = context;
+  const { category } = input.store.columns;
   const keyAt = (i: number): number => keys[i] as number;
   for (let i = lowerBound(0, keys.length, frame.window.start, keyAt); i < keys.length; i++) {
     if (!inWindow(frame, keyAt(i))) break;
     const row = rows[i] as number;
-    const own = geometry.lanes[index.plan.owner(row)];
-    const mark = markAt(context, row, lane.spineY, { labelled: false, size: RING });
-    const joinY = marks.get(row)?.y ?? own?.spineY;
-    parts.rings.push({ ...mark, shape: 'ring', doubt: undefined, joinY });
+    const own = marks.get(row);
+    parts.rings.push({
+      row,
+      x: frame.x(keyAt(i)),
+      y: lane.spineY,
+      size: RING,
+      shape: 'ring',
+      category: category[row] as number,
+      status: statusOf(input.store, row),
+      doubt: undefined,
+      labelled: false,
+      selected: row === frame.selected,
+      joinY: own?.y ?? geometry.lanes[index.plan.owner(row)]?.spineY,
+    });
   }
 }
 

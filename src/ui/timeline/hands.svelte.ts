@@ -137,7 +137,9 @@ export class Hands {
   /** Where an event is drawn: its mark, dot or bar. */
   #placeOf(row: number): Point | undefined {
     const { scene } = this.chart;
-    const mark = scene?.marks.find((each) => each.row === row && each.shape !== 'ring');
+    const mark =
+      scene?.marks.findLast((each) => each.row === row) ??
+      scene?.dimmed.find((each) => each.row === row);
     if (mark) return { x: mark.x, y: mark.y };
     for (const thread of scene?.threads ?? []) {
       const dot = thread.dots.find((each) => each.row === row);
