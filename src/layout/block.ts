@@ -71,7 +71,7 @@ function agree(
   let placed: readonly Placing[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     placed = placeLabels(input, list, orders, crowd);
-    const next = crowdOf(totals, input.plotColumns, placed, crowd);
+    const next = crowdOf(totals, input.plotColumns, placed, crowd, input.most);
     if (next === crowd) return { placed, crowd };
     crowd = next;
   }

@@ -31,12 +31,14 @@ export interface Marked {
 /**
  * What is crowded given the events per column and the labelled ones among them. What was crowded before stays so: a
  * label that had to give way does not come back, and the search for labels ends. The same object where nothing is new.
+ * @param most single marks in a plot width
  */
 export function crowdOf(
   totals: Uint32Array,
   plotColumns: number,
   labelled: readonly Marked[],
   before: Crowd,
+  most = Infinity,
 ): Crowd {
   if (before.bins) return before;
   const left = Int32Array.from(totals);
@@ -53,13 +55,14 @@ export function crowdOf(
   };
   const cells = new Set(before.cells);
   for (let from = 0; from < totals.length; from += plotColumns) {
-    let full = 0;
+    let [full, marks] = [0, 0];
     for (let i = from; i < from + plotColumns && i < totals.length; i++) {
+      marks += left[i] ?? 0;
       if (!isFull(i)) continue;
       full++;
       cells.add(Math.floor(i / M.pillColumns));
     }
-    if (full * 4 > plotColumns) return { bins: true, cells: new Set() };
+    if (full * 4 > plotColumns || marks > most) return { bins: true, cells: new Set() };
   }
   return cells.size > before.cells.size ? { bins: false, cells } : before;
 }

@@ -13,6 +13,8 @@ export interface BesidesInput {
   readonly plotColumns: number;
   readonly guests: Sorted;
   readonly dimmed: Sorted;
+  /** Whether its rings are the picture's point, as on the sides of a pair: then none is left to a band. */
+  readonly isSide: boolean;
 }
 
 /** What a lane of a block shows beside its own events, as many as there is room for. */

@@ -18,8 +18,9 @@ const KEEP_BLOCKS = 6;
 /** Rows from which on each of several lanes is laid out with less effort. */
 const LARGE = 20_000;
 
-/** More lanes than this have histograms of half as many bars. */
+/** More lanes than this have histograms of half as many bars, and sooner: what a frame draws follows the pixels in view. */
 const MANY_LANES = 12;
+const MOST_MARKS = 100;
 
 /** A block of time at a level. Its lanes are laid out when first asked for: most of many are out of view. */
 export interface Block {
@@ -114,7 +115,8 @@ function makeLevel(
   { textOf, widthOf }: Texts,
 ): Level {
   const scale = narrowScale(level);
-  const bin = geometry.lanes.length > MANY_LANES ? 2 * M.bin : M.bin;
+  const isMany = geometry.lanes.length > MANY_LANES;
+  const bin = isMany ? 2 * M.bin : M.bin;
   const plot = geometry.right - geometry.left;
   // Whole pills and whole bins.
   const whole = (10 * bin) / M.bin;
@@ -132,6 +134,7 @@ function makeLevel(
         scale,
         columns,
         bin,
+        most: isMany ? MOST_MARKS : Infinity,
         plotColumns: Math.max(1, Math.floor(plot / M.column)),
       };
       return blockOf(start + length, input, index, geometry, rules, shape, textOf);
@@ -157,7 +160,7 @@ function makeLevel(
 
 type BlockShape = Pick<
   Parameters<typeof buildBlock>[0],
-  'start' | 'scale' | 'columns' | 'plotColumns' | 'bin'
+  'start' | 'scale' | 'columns' | 'plotColumns' | 'bin' | 'most'
 >;
 
 function blockOf(
@@ -199,6 +202,7 @@ function blockOf(
         ...shape,
         guests: index.plan.guests(at),
         dimmed: index.plan.dimmed(at),
+        isSide: at < (input.pair?.length ?? 0),
       })),
   };
 }

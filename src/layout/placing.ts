@@ -13,8 +13,9 @@ export interface BlockInput {
   readonly scale: number;
   readonly columns: number;
   readonly plotColumns: number;
-  /** px of a bar of the histogram. */
+  /** px of a bar of the histogram, and how many single marks a plot width may have in its place. */
   readonly bin: number;
+  readonly most: number;
   readonly field: number;
   /** One of the lanes of a large dataset: labels are placed once, without a search for better places. */
   readonly isQuick: boolean;

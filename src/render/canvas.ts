@@ -35,6 +35,8 @@ export interface DrawOptions {
 export interface LanePainter {
   joins(pen: Pen, scene: Scene): void;
   dimmed(pen: Pen, scene: Scene): void;
+  /** In place of `drawMarks`, where they are too many for it. */
+  marks?(pen: Pen, scene: Scene): void;
 }
 
 /**
@@ -66,7 +68,8 @@ export function drawScene(
   drawBands(pen, scene);
   // Under the marks: a pill in the strip must not cover the mark that stands on the spine above it.
   drawClusters(pen, scene, (count) => words?.number(count) ?? String(count));
-  drawMarks(pen, scene);
+  if (lanes?.marks) lanes.marks(pen, scene);
+  else drawMarks(pen, scene);
   drawLabels(pen, scene);
   drawNowFlag(pen, scene, nowLabel);
   drawFocus(pen, scene);

@@ -26,5 +26,6 @@ export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shap
 export { type DrawOptions, type LanePainter, drawScene } from './canvas.ts';
 export { drawHead, lanePainter } from './lanes.ts';
 export { type ArcOptions, drawArcs } from './arcs.ts';
+export { SpriteMarks } from './sprites.ts';
 export { type OverviewOptions, drawOverview } from './overview.ts';
 export type { Target } from './pen.ts';

@@ -12,8 +12,8 @@ import type { Theme } from './theme.ts';
 const JOIN = 1.4;
 /** Faint but for the event in hand: a dozen lanes would be a curtain of lines. */
 const FAINT = 0.4;
-/** More joining lines than this are told by their ends only. */
-const MANY = 60;
+/** More joining lines than this, and those to the strips under a pair, are told by their ends only. */
+const MANY = 30;
 const STUB = 12;
 
 /**
@@ -25,7 +25,8 @@ function drawJoins(pen: Pen, scene: Scene): void {
   const lower = scene.lanes.find(({ isDown }) => isDown);
   for (const mark of joined) {
     const faces = lower !== undefined && Math.max(mark.y, mark.joinY ?? 0) <= lower.spineY;
-    const isWhole = faces || joined.length <= MANY || isInHand(pen, mark);
+    const isQuiet = lower !== undefined || joined.length > MANY;
+    const isWhole = faces || !isQuiet || isInHand(pen, mark);
     const hue = hueOf(pen, mark.category);
     pen.ctx.fillStyle = isInHand(pen, mark) || faces ? hue : withAlpha(hue, FAINT);
     const to = mark.joinY ?? mark.y;

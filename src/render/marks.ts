@@ -133,7 +133,7 @@ export function drawMarks(pen: Pen, scene: Scene): void {
   drawSigns(pen, scene);
 }
 
-function drawMark(pen: Pen, mark: Mark): void {
+export function drawMark(pen: Pen, mark: Mark): void {
   const hue = hueOf(pen, mark.category);
   const size = drawnSize(pen, mark);
   const shape = shapeOf(pen, mark);

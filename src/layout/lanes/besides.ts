@@ -4,7 +4,7 @@ import type { Besides, BesidesInput } from '../lane-rules.ts';
 import { M } from '../metrics.ts';
 import { NOTHING } from '../plan.ts';
 import type { Lane, Mark } from '../scene.ts';
-import { type Sorted, sliceOf } from '../sorted.ts';
+import { type Sorted, countCells, sliceOf } from '../sorted.ts';
 import { statusOf } from '../status.ts';
 
 /** px between the beginnings of two columns of dimmed marks, where there is room and where there is not. */
@@ -15,16 +15,18 @@ const DIM_FEW = 90;
 const RING = 8;
 
 /**
- * What a lane of a block shows beside its own events: a ring a column, or, where over a quarter of a plot's columns has one,
+ * What a lane of a block shows beside its own events: a ring a column, or, where over a third of a plot's columns has one,
  * only where they are; dimmed marks up to three a column. Work is O(columns · log n) where they are dense.
  */
 export function besidesOf(input: BesidesInput): Besides {
-  const { start, scale, columns, plotColumns, dimmed } = input;
+  const { start, scale, columns, plotColumns, dimmed, isSide } = input;
   const end = start + columns * M.column * scale;
   const rings = oneEach(sliceOf(input.guests, start, end), start, M.column * scale);
-  const isCrowded = mostIn(rings, start, plotColumns * M.column * scale) * 4 > plotColumns;
+  const plot = plotColumns * M.column * scale;
+  const plots = Math.ceil(columns / plotColumns);
+  const isCrowded = !isSide && mostIn(rings, start, plot, plots) * 3 > plotColumns;
   const dims = sliceOf(dimmed, start, end);
-  const isDense = dims.rows.length * plotColumns > DIM_FEW * columns;
+  const isDense = mostIn(dims, start, plot, plots) > DIM_FEW;
   return {
     rings: isCrowded ? NOTHING : rings,
     bands: isCrowded ? bandsOf(rings, start, M.column * scale) : new Float64Array(0),
@@ -55,17 +57,9 @@ function oneEach(sorted: Sorted, start: number, width: number): Sorted {
   };
 }
 
-/** How many keys the fullest cell of `width` has. */
-function mostIn({ keys }: Sorted, start: number, width: number): number {
-  let [most, cell, count] = [0, -1, 0];
-  for (const key of keys) {
-    const at = Math.floor((key - start) / width);
-    count = at === cell ? count + 1 : 1;
-    cell = at;
-    most = Math.max(most, count);
-  }
-  return most;
-}
+/** How many keys the fullest of some cells of `width` has. */
+const mostIn = ({ keys }: Sorted, start: number, width: number, cells: number): number =>
+  countCells(keys, start, width, cells).reduce((most, count) => Math.max(most, count), 0);
 
 /** First and last instant of each run of neighbouring cells with a row. */
 function bandsOf({ keys }: Sorted, start: number, width: number): Float64Array {

@@ -8,6 +8,7 @@ import { durations } from './durations.ts';
 import { embed } from './embed.ts';
 import { files } from './files.ts';
 import { filters } from './filters.ts';
+import { lanes } from './lanes.ts';
 import { problems } from './problems.ts';
 import { states } from './states.ts';
 import { story } from './story.ts';
@@ -26,6 +27,7 @@ export const late = {
   ...embed,
   ...files,
   ...filters,
+  ...lanes,
   ...problems,
   ...states,
   ...story,
