@@ -7,8 +7,10 @@ import { hostileTitles } from './examples/hostile-titles.ts';
 import { languages } from './examples/languages.ts';
 import { lanes } from './examples/lanes.ts';
 import { links } from './examples/links.ts';
+import { manyLanes } from './examples/many-lanes.ts';
 import { oneEvent } from './examples/one-event.ts';
 import { ongoing } from './examples/ongoing.ts';
+import { pair } from './examples/pair.ts';
 import { ranges } from './examples/ranges.ts';
 import { rightToLeft } from './examples/right-to-left.ts';
 import { series } from './examples/series.ts';
@@ -31,6 +33,8 @@ export const EXAMPLES: readonly Example[] = [
   towards,
   series,
   lanes,
+  pair,
+  manyLanes,
   denseDay,
   denseSummer,
   clockTimes,

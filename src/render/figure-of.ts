@@ -109,7 +109,7 @@ function wordsOf(
         : scene.lanes.map((lane) => ({
             lane,
             name: lane.name,
-            counts: words.t('laneCounts', { count: lane.count, total: lane.total }),
+            counts: words.t('laneCounts', { shown: lane.count, count: lane.total }),
           })),
     folds: scene.folds.map(({ id, count, x, y }) => ({
       x,

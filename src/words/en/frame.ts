@@ -1,8 +1,9 @@
 /** Messages: what stands around the first picture, and says that it comes. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
 export const frame = {
   chartName: 'Chart',
-  laneCounts: { one: '{count} of {total} event', other: '{count} of {total} events' },
-  laneCountsShort: '{count} of {total}',
+  /** The noun goes with the whole: “1 of 14 events”. */
+  laneCounts: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
+  laneCountsShort: '{shown} of {count}',
   nowFlag: 'Now',
   partFailed: 'This part could not be loaded.',
   skipTimeline: 'Skip the timeline',
