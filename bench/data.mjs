@@ -65,8 +65,6 @@ export function makeLanesCsv(size, lanes) {
   const random = rng(lanes);
   const [head, ...lines] = makeCsv(size).trimEnd().split('\n');
   const name = () => `Actor ${1 + Math.floor(random() ** 1.5 * lanes)}`;
-  const actors = () => [
-    ...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, name)),
-  ];
+  const actors = () => [...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, name))];
   return `${head},actors\n${lines.map((line) => `${line},${actors().join(';')}\n`).join('')}`;
 }

@@ -20,8 +20,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PAGES = /** @type {const} */ ({
   bare: { file: 'bare.html', marks: 'bench', largest: Infinity },
   ours: { file: 'ours.html', marks: 'geo-timeline', largest: Infinity },
-  // The same page with LANES lanes, only some of which are in view.
-  lanes: { file: 'ours.html', marks: 'geo-timeline', largest: Infinity },
+  // The same page with LANES lanes, only some of which are in view; and with a filter, what does not match dimmed.
+  lanes: { file: 'ours.html', marks: 'geo-timeline', largest: Infinity, query: '&lanes=actor' },
+  dimmed: {
+    ...{ file: 'ours.html', marks: 'geo-timeline', largest: Infinity },
+    query: '&lanes=actor&importance=4',
+  },
   // It puts an element in the page for every event: minutes at 100,000, if it ends at all.
   vis: { file: 'vis.html', marks: 'bench', largest: 10_000 },
 });
@@ -30,7 +34,7 @@ const LANES = 300;
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
-    pages: { type: 'string', default: 'bare,ours,lanes,vis' },
+    pages: { type: 'string', default: 'bare,ours,lanes,dimmed,vis' },
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
     dist: { type: 'string', default: join(root, 'dist') },
@@ -116,8 +120,9 @@ async function main() {
   const results = [];
   for (const size of sizes)
     for (const name of /** @type {(keyof typeof PAGES)[]} */ (options.pages.split(','))) {
-      const { file, largest } = PAGES[name];
-      const isLanes = name === 'lanes';
+      const page = PAGES[name];
+      const { file, largest } = page;
+      const query = 'query' in page ? page.query : '';
       if (size > largest) {
         console.log(`${name} ${size}: left out, it makes an element for every event`);
         continue;
@@ -127,8 +132,8 @@ async function main() {
         continue;
       }
       console.log(`${name} ${size} …`);
-      const source = encodeURIComponent(`${data.url}${size}${isLanes ? '-lanes' : ''}.csv`);
-      const url = `${pages.url}bench/${file}?data=${source}${isLanes ? '&lanes=actor' : ''}`;
+      const source = encodeURIComponent(`${data.url}${size}${query === '' ? '' : '-lanes'}.csv`);
+      const url = `${pages.url}bench/${file}?data=${source}${query}`;
       try {
         results.push(await measurePage(browser, name, url, size));
       } catch (error) {

@@ -31,6 +31,15 @@ const states: readonly State[] = [
   { name: 'start' },
   { name: 'filtered', query: 'countries=RU,UA&match=all&q=crimea' },
   { name: 'lanes', query: 'lanes=country' },
+  { name: 'pair of lanes', query: 'lanes=country&countries=RU,US&match=all' },
+  {
+    name: 'menu of a lane',
+    query: 'lanes=country&countries=RU',
+    prepare: async (page) => {
+      await page.getByRole('list', { name: 'Lanes' }).getByRole('button').first().click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
   { name: 'details', query: event },
   {
     name: 'chooser',

@@ -181,4 +181,20 @@ test.describe('300 lanes', () => {
       chart(page).getByRole('list', { name: 'Events' }).getByRole('button').first(),
     ).toBeAttached();
   });
+
+  test('the arrow keys bring the lane of an event into view', async ({ page }) => {
+    const events = chart(page).getByRole('list', { name: 'Events' });
+    await events.getByRole('button').first().focus();
+    await page.keyboard.press('End');
+    const focused = events.locator('button:focus');
+    await expect(focused).toBeInViewport();
+    // The last of all is in a lane that was not drawn.
+    await expect(focused).toHaveAccessibleName(/2024/);
+    const { top, head } = await focused.evaluate((node) => ({
+      top: node.getBoundingClientRect().top,
+      head: node.closest('.chart')?.querySelector('.lane-head canvas')?.getBoundingClientRect()
+        .bottom,
+    }));
+    expect(top).toBeGreaterThanOrEqual(head ?? 0);
+  });
 });
