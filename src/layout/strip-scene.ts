@@ -106,6 +106,7 @@ export function addBins(
   const { frame, lifted, level } = context;
   const width = level.scale * level.bin;
   const total = strip.possible.length;
+  const height = Math.min(M.binHeight, lane.stripHeight);
   const first = Math.max(0, Math.floor((frame.window.start - block.start) / width));
   const last = Math.min(total - 1, Math.ceil((frame.window.end - block.start) / width) - 1);
   parts.runs.push({ lane, strip, without: lifted });
@@ -113,26 +114,37 @@ export function addBins(
     const start = block.start + i * width;
     const isWhole =
       start >= frame.window.start && start + width <= frame.window.end && lifted.size === 0;
-    const bin = (isWhole && strip.drawn[i]) || drawnOf(context, strip, block.start, i);
+    const bin = (isWhole && strip.drawn[i]) || drawnOf(context, strip, at, block.start, i);
     if (isWhole) strip.drawn[i] = bin;
-    if (bin.weight === 0 && bin.count === 0) continue;
+    const { id, count, weight, parts: hues } = bin;
+    if (weight === 0 && count === 0) continue;
     const x0 = Math.max(frame.left, frame.x(start));
     const x1 = Math.min(frame.right, frame.x(start + width));
     parts.bins.push({
-      id: `${at}:${level.level}:${Math.round(start)}`,
-      ...bin,
+      id,
+      count,
+      weight,
+      parts: hues,
       start,
       end: start + width,
       x: x0,
-      y: lane.stripY + lane.stripHeight - Math.min(M.binHeight, lane.stripHeight),
+      y: lane.stripY + lane.stripHeight - height,
       width: x1 - x0,
-      height: Math.min(M.binHeight, lane.stripHeight),
+      height,
     });
   }
 }
 
 /** What a bin draws, as far as it lies in the window and but for what is laid over it. */
-function drawnOf(context: LaneContext, strip: Strip, origin: number, bin: number): BinDrawn {
+function drawnOf(
+  context: LaneContext,
+  strip: Strip,
+  lane: number,
+  origin: number,
+  bin: number,
+): BinDrawn {
+  const { level, bin: width, scale } = context.level;
+  const id = `${lane}:${level}:${Math.round(origin + bin * width * scale)}`;
   const counts = countsOf(context, strip, origin, bin);
   const parts: { category: number; count: number }[] = [];
   let sure = 0;
@@ -142,7 +154,7 @@ function drawnOf(context: LaneContext, strip: Strip, origin: number, bin: number
     sure += count;
   }
   const weight = sure + (strip.possible[bin] as number);
-  return { count: sure + (counts[BIN_HUES] as number), weight, parts };
+  return { id, count: sure + (counts[BIN_HUES] as number), weight, parts };
 }
 
 function countsOf(context: LaneContext, strip: Strip, origin: number, bin: number): Uint32Array {

@@ -24,6 +24,7 @@ export const BIN_COUNTS = BIN_HUES + 1;
 
 /** A bin's counts as they are drawn. */
 export interface BinDrawn {
+  readonly id: string;
   readonly count: number;
   readonly weight: number;
   readonly parts: readonly { readonly category: number; readonly count: number }[];
