@@ -1,5 +1,4 @@
 import type { LayoutInput } from '../scene.ts';
-import { countryOf } from './pair-of.ts';
 import { type LaneCounts, type LaneValues, isDimming } from './values.ts';
 
 /**
@@ -27,7 +26,7 @@ export function laneOrder(input: LayoutInput, values: LaneValues, counts: LaneCo
     placeIn(pinned),
     placeIn(moved),
     (value: number) => (value === none ? 1 : 0),
-    placeIn(isChosen ? input.chosen.map(countryOf) : []),
+    placeIn(isChosen ? input.chosen : []),
   ];
   const count = (of: Uint32Array, value: number): number => of[value] ?? 0;
   const names = order === 'name' ? namesOf(input, values, present) : undefined;
