@@ -18,7 +18,7 @@ export function drawLeaders(pen: Pen, scene: Scene): void {
     if (!label.selected) vline(pen, label.leaderX, label.leaderTop, label.leaderBottom, width);
 }
 
-/** The selected leader goes on through the bars it touches. */
+/** The selected leader goes on through the bars it touches; not through lanes, whose events it would touch as well. */
 export function drawSelectedLeader(pen: Pen, scene: Scene): void {
   for (const label of scene.labels) {
     if (!label.selected) continue;
@@ -27,7 +27,7 @@ export function drawSelectedLeader(pen: Pen, scene: Scene): void {
       Math.min(label.leaderTop, label.leaderBottom, label.y - PAD_Y),
       Math.max(label.leaderTop, label.leaderBottom),
     ];
-    for (const bar of scene.bars) {
+    for (const bar of scene.lanes.length > 1 ? [] : scene.bars) {
       if (x < bar.x || x > bar.x + bar.width) continue;
       top = Math.min(top, bar.y);
       bottom = Math.max(bottom, bar.y + bar.height);
