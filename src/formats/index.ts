@@ -25,3 +25,4 @@ export { type CheckOptions, checkDataset, checkDatasetAsync } from './check.ts';
 export { lintDataset } from './lint/lint.ts';
 export type { Finding, LintOptions } from './lint/types.ts';
 export { readJson } from './json.ts';
+export { markdownHtml } from './markdown-html.ts';

@@ -11,6 +11,7 @@ import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
 import { problems } from './problems.ts';
 import { states } from './states.ts';
+import { statics } from './static.ts';
 import { story } from './story.ts';
 import { together } from './together.ts';
 import { tenures } from './tenures.ts';
@@ -30,6 +31,7 @@ export const late = {
   ...lanes,
   ...problems,
   ...states,
+  ...statics,
   ...story,
   ...together,
   ...tenures,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createStore } from '../../store/index.ts';
+import { createStore } from './store.ts';
 import { countUnder, headingOf } from './heading.ts';
 
 const storeOf = (...dates: string[]): ReturnType<typeof createStore> =>

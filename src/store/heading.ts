@@ -1,5 +1,6 @@
-import { type Store, beginsBy, beginsFrom } from '../../store/index.ts';
-import { civilOf, isoDay } from '../../time/index.ts';
+import { beginsBy, beginsFrom } from './begin.ts';
+import type { Store } from './types.ts';
+import { civilOf, isoDay } from '../time/index.ts';
 
 /**
  * What a row stands under: the month (months since year 0) that it surely begins in, else its year or, where not even
