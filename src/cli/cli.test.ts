@@ -212,7 +212,7 @@ describe('wrong usage ends with 2 and says what to write', () => {
     [['validate', 'a.csv', '--date-order', 'us'], 'write one of dmy, mdy'],
     [['convert', 'a.csv', 'b.json', 'c'], 'argument too many: "c"'],
     [['convert', 'gone.csv', 'b.json'], 'there is none of this name'],
-    [['render', 'a.csv', '-o', 'a.gif'], 'write a name that ends in .svg or .png'],
+    [['render', 'a.csv', '-o', 'a.gif'], 'write a name that ends in .svg, .png or .html'],
     [['render', 'a.csv', '-o', 'a.svg', '--width', 'wide'], '--width: size not understood; write px from 320 to 8000'],
     [['render', 'a.csv'], 'value of --output missing'],
     [['snippet', 'a.csv', '--height', 'tall'], '--height: height not understood; write auto'],

@@ -1,7 +1,10 @@
 import { extname } from 'node:path';
-import { createStore, withBlocs } from '../store/index.ts';
+import { createReading, createStore, withBlocs } from '../store/index.ts';
+import { staticPage } from '../render/html.ts';
 import {
   type Figure,
+  type FigureInput,
+  type FigureOf,
   type PictureStyle,
   defaultTheme,
   figureOf,
@@ -9,6 +12,7 @@ import {
   measureByTable,
   momentOf,
   paletteFor,
+  sceneToSvg,
 } from '../render/svg.ts';
 import { directionOf, loadMessages, wordsFor } from '../words/index.ts';
 import { READ_FLAGS, readOptionsOf } from './formats.ts';
@@ -22,7 +26,7 @@ import { TEXTS } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
 import { FILTER_FLAGS, LOOK_FLAGS, checkBlocs, viewOf } from './view-flags.ts';
 
-const FORMATS = ['svg', 'png'] as const;
+const FORMATS = ['svg', 'png', 'html'] as const;
 type PictureFormat = (typeof FORMATS)[number];
 /** px of the whole picture, and of its chart's height. */
 const SIZES = { width: [320, 8000, 1200], height: [200, 8000, 560] } as const;
@@ -74,6 +78,31 @@ interface Picture {
   readonly height: number;
 }
 
+/** The picture without its own frame, the words of which stand in the page around it. */
+function pageOf(
+  figure: FigureOf,
+  style: PictureStyle,
+  { store, view, words }: FigureInput,
+): Picture {
+  const lang = words.messageLang;
+  const { title, takeaway, status, foot, rows } = figure;
+  const svg = sceneToSvg(figure.scene, {
+    ...style,
+    title,
+    description: status,
+    lang,
+    dir: directionOf(lang),
+  });
+  const reading = createReading(store.dataset, { words, clock: view.clock });
+  const dir = directionOf(lang);
+  const page = staticPage({ store, rows, reading, lang, dir, title, takeaway, status, foot, svg });
+  return {
+    bytes: new TextEncoder().encode(page),
+    width: figure.scene.width,
+    height: figure.scene.height,
+  };
+}
+
 function svgOf(figure: Figure, style: PictureStyle, lang: string): Picture {
   const text = figureToSvg(figure, style, {
     title: figure.title,
@@ -110,9 +139,14 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   };
   const input = { store, view, words, now: momentOf(store, now), width, height };
   const picture =
-    format === 'svg'
-      ? svgOf(figureOf({ ...input, measureText: measureByTable }), style, words.messageLang)
-      : await pngOf((measureText) => figureOf({ ...input, measureText }), style, scale);
+    format === 'html'
+      ? pageOf(figureOf({ ...input, measureText: measureByTable }), style, {
+          ...input,
+          measureText: measureByTable,
+        })
+      : format === 'svg'
+        ? svgOf(figureOf({ ...input, measureText: measureByTable }), style, words.messageLang)
+        : await pngOf((measureText) => figureOf({ ...input, measureText }), style, scale);
   const outName = out === '-' ? TEXTS.stdout : out;
   if (out === '-') await terminal.write(picture.bytes);
   else if (!(await writeWhole(out, picture.bytes, progress))) return 1;
@@ -124,9 +158,10 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
 export const render: Command = {
   name: 'render',
   usage: 'render FILE -o OUT',
-  summary: 'draws a view as a picture: .svg or .png',
+  summary: 'draws a view: .svg, .png, or a page as .html',
   details: `Reads FILE and draws the view that the flags say, with title, key, source and
-licence. SVG keeps text as text. "-" is standard input or output. What the data
+licence. SVG keeps text as text; HTML is a page without scripts: the picture and
+the whole list with sources. "-" is standard input or output. What the data
 say of their own date is "now": the same file gives the same picture on any day.
 
 Exit code: 0 all was read, 1 a record was refused (the others are drawn),

@@ -75,7 +75,7 @@ export const TEXTS = {
 
   // ---- render
   noPictureFormat: (out: string) =>
-    `format of the picture not known: ${quote(out)}; write a name that ends in .svg or .png, or add --output-format`,
+    `format of the picture not known: ${quote(out)}; write a name that ends in .svg, .png or .html, or add --output-format`,
   badPixels: (low: number, high: number) => `size not understood; write px from ${low} to ${high}`,
   badScale: 'scale not understood; write 1, 2, 3 or 4',
   noCanvas:

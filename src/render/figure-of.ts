@@ -124,8 +124,11 @@ function wordsOf(
   };
 }
 
+/** A figure and the rows that it shows, in time order. */
+export type FigureOf = Figure & { readonly rows: Uint32Array };
+
 /** The picture of a view with all that stands around it. Needs all messages. */
-export function figureOf(input: FigureInput): Figure & { readonly rows: Uint32Array } {
+export function figureOf(input: FigureInput): FigureOf {
   const { store, view, words, measureText, width, height, now } = input;
   const reading = createReading(store.dataset, { words, clock: view.clock });
   const rows = filterRows(store, view, { now });

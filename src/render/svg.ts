@@ -13,7 +13,7 @@ export type { MeasureText } from '../layout/index.ts';
 export type { DrawContext } from './draw-context.ts';
 export { createMeasure } from './fonts.ts';
 export { type Figure, type PictureStyle, drawFigure, placeFigure } from './figure.ts';
-export { type FigureInput, figureOf, momentOf } from './figure-of.ts';
+export { type FigureInput, type FigureOf, figureOf, momentOf } from './figure-of.ts';
 export { measureByTable } from './text-widths.ts';
 export { type Palette, paletteFor } from './palette.ts';
 export { type Theme, defaultTheme } from './theme.ts';
