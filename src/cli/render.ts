@@ -12,7 +12,6 @@ import {
   measureByTable,
   momentOf,
   paletteFor,
-  sceneToSvg,
 } from '../render/svg.ts';
 import { directionOf, loadMessages, wordsFor } from '../words/index.ts';
 import { READ_FLAGS, readOptionsOf } from './formats.ts';
@@ -78,7 +77,7 @@ interface Picture {
   readonly height: number;
 }
 
-/** The picture without its own frame, the words of which stand in the page around it. */
+/** The picture without its own title and foot, which stand in the page around it. */
 function pageOf(
   figure: FigureOf,
   style: PictureStyle,
@@ -86,8 +85,8 @@ function pageOf(
 ): Picture {
   const lang = words.messageLang;
   const { title, takeaway, status, foot, rows } = figure;
-  const svg = sceneToSvg(figure.scene, {
-    ...style,
+  const bare = { ...figure, title: '', takeaway: '', status: '', foot: [] };
+  const svg = figureToSvg(bare, style, {
     title,
     description: status,
     lang,

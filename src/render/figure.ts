@@ -89,7 +89,8 @@ export function placeFigure(
 ): PlacedFigure {
   const inner = figure.scene.width;
   const texts: TextBlock[] = [];
-  let y = PAD - 8 + RULE.height + 10;
+  const isBare = figure.title === '';
+  let y = isBare ? PAD / 2 : PAD - 8 + RULE.height + 10;
   const add = (text: string, type: Omit<TextBlock, 'lines' | 'y'>): void => {
     const lines = wrap(text, inner, (each) => measure(each, type.font));
     if (lines.length === 0) return;
@@ -187,8 +188,8 @@ export function drawFigure(
   drawFolds(pen, figure);
   move(0, 0);
   ctx.fillStyle = theme.colours.ink;
-  ctx.fillRect(PAD, PAD - 8, RULE.width, RULE.height);
-  hline(pen, placed.footY, PAD, placed.width - PAD);
+  if (figure.title !== '') ctx.fillRect(PAD, PAD - 8, RULE.width, RULE.height);
+  if (figure.foot.length > 0) hline(pen, placed.footY, PAD, placed.width - PAD);
   for (const block of placed.texts) drawBlock(pen, block, placed.width);
   placed.keyRows.forEach((row, at) => {
     for (const entry of row)

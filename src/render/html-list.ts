@@ -80,11 +80,11 @@ function periodHtml(options: ListOptions, heading: string, rows: readonly number
   const { words } = reading;
   const head = (tag: number, text: string, count: number): string =>
     `<h${tag}>${htmlText(text)} <small>${htmlText(words.t('periodCount', { count }))}</small></h${tag}>`;
-  const top = head(level, reading.dateText(heading), rows.length);
+  const top = head(level, reading.dateText(heading, 'short'), rows.length);
   if (rows.length < MONTHS_FROM) return `${top}\n${itemsHtml(options, rows)}`;
   const months = monthsOf(options.store, rows).map(
     ([month, some]) =>
-      `${head(level + 1, reading.dateText(month), some.length)}\n${itemsHtml(options, some)}`,
+      `${head(level + 1, reading.dateText(month, 'short'), some.length)}\n${itemsHtml(options, some)}`,
   );
   return [top, ...months].join('\n');
 }
