@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../model/index.ts';
-import { partiesOf } from './described.ts';
+import { isolate, partiesOf } from './described.ts';
 
 const account = (by: string, title?: string) => ({
   by,
@@ -23,4 +23,9 @@ test('parties are those that give titles, most titles first; of two of one event
     ['RU', [[0, 'Two'], [1, 'Three'], [2, 'Four']]], // prettier-ignore
     ['UA', [[0, 'One']]],
   ]);
+});
+
+test('texts of two directions are isolated, others are left as they are', () => {
+  expect(isolate('“One”', 'Russia')).toEqual(['“One”', 'Russia']);
+  expect(isolate('“One”', 'روسيا')).toEqual(['\u2068“One”\u2069', '\u2068روسيا\u2069']);
 });

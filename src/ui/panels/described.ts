@@ -32,6 +32,19 @@ export function partyName(session: Session, by: string): string {
     : session.countryName(by);
 }
 
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Texts that stand in one line of words though they may run in two directions: each in an isolate of its own, so that
+ * quotation marks and names stay where they belong (Unicode bidi algorithm, X5c).
+ */
+export function isolate<const T extends readonly string[]>(...texts: T): { [K in keyof T]: string };
+export function isolate(...texts: readonly string[]): readonly string[] {
+  return texts.some((text) => RTL_LETTER.test(text))
+    ? texts.map((text) => `\u2068${text}\u2069`)
+    : texts;
+}
+
 /** Titles as a party describes the events: in quotation marks, and never without its name. */
 export function describedBy(session: Session, { by, titles }: Party): Described {
   const marked =
@@ -39,7 +52,9 @@ export function describedBy(session: Session, { by, titles }: Party): Described 
     (row: number): string | undefined => {
       const title = titles.get(row);
       if (title === undefined) return undefined;
-      return session.words.t(key, { text: session.text(title), name: partyName(session, by) });
+      const quote = session.words.t('accountQuote', { text: session.text(title) });
+      const [isolated, name] = isolate(quote, partyName(session, by));
+      return session.words.t(key, { quote: isolated, name });
     };
   return { by, titles, title: marked('describedTitle'), label: marked('describedLabel') };
 }

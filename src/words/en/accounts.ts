@@ -1,8 +1,8 @@
 /** Messages: titles as a party describes the events. `{name}` is a parameter; plural forms follow `count`. */
 export const accounts = {
   /** On the picture, where the name comes first so that a cut never loses it. */
-  describedLabel: '{name}: “{text}”',
-  describedTitle: '“{text}”, as described by {name}',
+  describedLabel: '{name}: {quote}',
+  describedTitle: '{quote}, as described by {name}',
   describedNeutral: 'Neutral title: {text}',
   describe: 'Show titles as described by {name}',
   describeEnd: 'Back to neutral titles',

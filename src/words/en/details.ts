@@ -15,6 +15,7 @@ export const details = {
   neighbours: 'Neighbouring events',
   linkWord: '{relation}:',
   linksHead: 'Linked events',
+  linkHidden: 'hidden by the filters',
   linksBeyond: '{word} ({count})',
   sourcesHead: { one: '{count} source', other: '{count} sources' },
   noSource: 'No source yet.',
