@@ -65,16 +65,25 @@ export function toggled(list: readonly string[], id: string): readonly string[] 
   return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
 }
 
-/** Choices whose id is the text, or which have a word in their name that starts like it; all for an empty text. */
-export function findChoices(choices: readonly Choice[], text: string): readonly Choice[] {
-  const wanted = fold(text.trim());
+/**
+ * Choices whose id is the text, or which have a word in their name that starts like it; all for an empty text.
+ * @param isCalled whether a further name of a choice is meant
+ */
+export function findChoices(
+  choices: readonly Choice[],
+  text: string,
+  isCalled: (id: string, text: string) => boolean = () => false,
+): readonly Choice[] {
+  const trimmed = text.trim();
+  const wanted = fold(trimmed);
   if (wanted === '') return choices;
   return choices.filter(({ id, name }) => {
     const folded = fold(name);
     return (
       fold(id) === wanted ||
       folded.startsWith(wanted) ||
-      folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))
+      folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted)) ||
+      isCalled(id, trimmed)
     );
   });
 }
