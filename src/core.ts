@@ -2,7 +2,7 @@
  * `geo-timeline/core`: reading, asking and laying out without a DOM, in Node and in browsers (docs/public-api.md).
  */
 import type { HistoricalDate } from './time/index.ts';
-import type { Dataset } from './model/index.ts';
+import { type Dataset, countryNameOn, countryName as nameOfCountry } from './model/index.ts';
 import { type Store, createStore as createPlainStore, withBlocs } from './store/index.ts';
 import { dateWords } from './time/index.ts';
 import { wordsFor } from './words/index.ts';
@@ -15,8 +15,9 @@ export {
   type Problem,
   type TimelineEvent,
   type View,
+  type CountryEntry,
   blocMembers,
-  countryName,
+  countryEntry,
   defaultView,
   parseView,
   printView,
@@ -30,6 +31,16 @@ export { default as schema } from '../public/schema/timeline-1.json' with { type
 
 /** Columns and indexes of a dataset; it knows the common blocs and the dataset's own. */
 export const createStore = (dataset: Dataset): Store => withBlocs(createPlainStore(dataset));
+
+/** The name of a country in a language (BCP 47); with `on` (ms UTC) as of that day: "West Germany" for DE in 1975. */
+export function countryName(
+  code: string,
+  options: string | { readonly lang: string; readonly on?: number },
+): string {
+  const { lang, on } =
+    typeof options === 'string' ? { lang: options } : { on: undefined, ...options };
+  return on === undefined ? nameOfCountry(code, lang) : countryNameOn(code, lang, on);
+}
 
 /** A date in words of a language (BCP 47), no more precise than it is known. */
 export function formatDate(

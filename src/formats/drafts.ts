@@ -70,6 +70,12 @@ export const badCountry = (value: string, suggestion: string | undefined): Draft
       : `did you mean ${suggestion}? write the code`,
     value,
   );
+export const countryThen = (why: string, code: string, value: string): Draft => ({
+  code: 'country-assumed',
+  message: `country read as ${code}, that of its date: ${shown(why)}`,
+  fix: 'write the code that is meant',
+  value,
+});
 export const tooLong = (what: string, length: number, value: string): Draft =>
   about(`${what}-too-long`, `${what} too long`, `write at most ${length} characters`, value);
 export const repeatedId = (id: string, unique: string): Draft => ({

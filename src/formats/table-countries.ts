@@ -1,10 +1,21 @@
-import { type ResolvedCountry, resolveCountry, resolveStateNumber } from '../model/index.ts';
+import {
+  type ResolvedCountry,
+  hasEras,
+  resolveCountry,
+  resolveStateNumber,
+} from '../model/index.ts';
 import { type Instant, parseDate } from '../time/index.ts';
 
 /** The countries that a cell names, as codes on the day of its row, and what in it names none. */
 export interface CellCountries {
   readonly codes: readonly string[];
   readonly unknown: readonly { readonly text: string; readonly suggestion?: string }[];
+  /** Where a name or code meant another state on that day: what was written, what it became, and why. */
+  readonly assumed: readonly {
+    readonly text: string;
+    readonly code: string;
+    readonly why: string;
+  }[];
 }
 
 /** Headers whose numbers are those of Gleditsch and Ward, or of the Correlates of War. */
@@ -40,10 +51,14 @@ export function createCellCountries(
   const read = (cell: string, on: Instant | undefined): CellCountries => {
     const codes: string[] = [];
     const unknown: { text: string; suggestion?: string }[] = [];
+    const assumed: CellCountries['assumed'][number][] = [];
     const add = (text: string): boolean => {
       const [, name = text, role = ''] = /^(.*[^\s])\s*(:\s*[a-z]+)$/i.exec(text) ?? [];
       const found = one(name, on);
       if (found.ok) codes.push(found.code + role.replace(/\s/g, ''));
+      // "Germany" in 1975 stays DE; that Russia is the Soviet Union then has to be said.
+      if (found.ok && found.assumed !== undefined && found.code !== codeOf(name))
+        assumed.push({ text: name, code: found.code, why: found.assumed });
       return found.ok;
     };
     // The whole first: "Bosnia and Herzegovina" is one.
@@ -57,13 +72,27 @@ export function createCellCountries(
         unknown.push({ text: item, ...(suggestion === undefined ? {} : { suggestion }) });
       }
     }
-    return { codes: [...new Set(codes)], unknown };
+    return { codes: [...new Set(codes)], unknown, assumed };
   };
-  return (cell, on) => {
-    // Which country a number means changes on a day, and one code does: names do not.
-    const key = areNumbers || /\bcs\b/i.test(cell) ? `${cell}\n${on ?? ''}` : cell;
+  const readOnce = (cell: string, on: Instant | undefined): CellCountries => {
+    const dayless = `${cell}\n`;
+    const key = on === undefined ? dayless : `${dayless}${on}`;
     const found = known.get(key) ?? read(cell, on);
     known.set(key, found);
     return found;
   };
+  return (cell, on) => {
+    // Which country a number means changes on a day, and what some names mean: most do not.
+    if (areNumbers || on === undefined) return readOnce(cell, on);
+    const anyDay = readOnce(cell, undefined);
+    return anyDay.codes.some((code) => hasEras(code.split(':', 1)[0] ?? ''))
+      ? readOnce(cell, on)
+      : anyDay;
+  };
+}
+
+/** The code that a text means today. */
+function codeOf(text: string): string | undefined {
+  const found = resolveCountry(text);
+  return found.ok ? found.code : undefined;
 }

@@ -7,7 +7,7 @@ import { createCountryReader } from './countries.ts';
 import { type Columns, type NamedColumn, readHeader } from './csv-columns.ts';
 import { createRowReader } from './csv-event.ts';
 import { withJsonColumns } from './csv-json.ts';
-import { badCountry, missing } from './drafts.ts';
+import { badCountry, countryThen, missing } from './drafts.ts';
 import type { RawEvent, ReportOn } from './finish.ts';
 import { dayOf, createCellCountries } from './table-countries.ts';
 import { type TableDates, readDates } from './table-dates.ts';
@@ -123,6 +123,12 @@ function createNormaliser(
         if (told.has(text)) continue;
         told.add(text);
         report(badCountry(text, suggestion), placeOf(i, column));
+      }
+      for (const { text, code, why } of found.assumed) {
+        const key = `${text} ${code}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        report(countryThen(why, code, text), placeOf(i, column));
       }
       return found.codes;
     });

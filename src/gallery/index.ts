@@ -1,5 +1,6 @@
 import { accounts } from './examples/accounts.ts';
 import { badRows } from './examples/bad-rows.ts';
+import { blocs } from './examples/blocs.ts';
 import { clockTimes } from './examples/clock-times.ts';
 import { denseDay } from './examples/dense-day.ts';
 import { denseSummer } from './examples/dense-summer.ts';
@@ -27,6 +28,7 @@ export const EXAMPLES: readonly Example[] = [
   uncertainDates,
   ranges,
   ongoing,
+  blocs,
   status,
   links,
   accounts,

@@ -62,7 +62,14 @@ export { type TextInLanguage, textIn } from './text.ts';
 export { FORMER_CODES, ISO_CODES, hasFlag, isCountryCode } from './codes.ts';
 export { countryName, countryShort } from './country-names.ts';
 export { type PostNames, postWords } from './post-words.ts';
-export { type ResolvedCountry, resolveCountry } from './resolve.ts';
+export { type CountryEntry, countryEntry } from './country-table.ts';
+export { countryNameOn, hasEras } from './eras.ts';
+export {
+  type ResolveOptions,
+  type ResolvedCountry,
+  countriesCalled,
+  resolveCountry,
+} from './resolve.ts';
 export { type StateSystem, resolveStateNumber } from './state-numbers.ts';
 export { hostOf, safeUrl } from './url.ts';
 export { MAX_ID, makeId, uniqueIds } from './ids.ts';

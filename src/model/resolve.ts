@@ -1,7 +1,10 @@
 import { fold } from '../base/index.ts';
-import type { Instant } from '../time/index.ts';
+import { type Instant, readDate } from '../time/index.ts';
 import { FORMER_CODES, ISO_CODES, isCountryCode } from './codes.ts';
 import { NAME_LANGS, countryName } from './country-names.ts';
+import { codeOn } from './eras.ts';
+import { isoOfFips } from './fips.ts';
+import { type StateSystem, resolveStateNumber } from './state-numbers.ts';
 
 /** ISO 3166-1 alpha-3, three letters each, in the order of ISO_CODES. */
 const ALPHA_3 =
@@ -9,18 +12,20 @@ const ALPHA_3 =
 
 /** Names and codes in common use that neither ISO nor Intl lists, folded. */
 const ALIASES =
-  'SU:ussr,soviet union,sun,cccp,ссср;YU:yugoslavia,yug;DD:east germany,gdr,ddr,german democratic republic;CS:czechoslovakia,csk,tch;CSXX:serbia and montenegro,scg;YD:south yemen,yemen people s republic,ymd,pdry;VD:north vietnam,vdr;ZR:zaire,zar;EU:european union,eur;XK:kosovo,xkx,kos;RU:russian federation;US:united states of america,america,u.s.,u.s.a.;GB:uk,u.k.,great britain,britain;CZ:czech republic;TR:turkey;CI:ivory coast,cote d ivoire;MK:macedonia;SZ:swaziland;FM:federated states of micronesia;YE:yemen arab republic,north yemen;CV:cape verde;MM:burma,myanmar;NL:holland;VA:vatican,holy see;TL:east timor;KP:dprk;KR:republic of korea;SY:syrian arab republic;MD:republic of moldova;IR:islamic republic of iran;PS:palestine,state of palestine;BO:bolivia;VN:viet nam;CD:dr congo,drc,democratic republic of the congo;CG:republic of the congo,congo;DE:west germany,german federal republic,federal republic of germany,frg;CN:people s republic of china,prc;TW:republic of china;BA:bosnia;LA:lao;BN:brunei darussalam;AE:uae';
+  'SU:ussr,soviet union,sun,cccp,ссср;YU:yugoslavia,yug,jugoslavija;DD:east germany,gdr,ddr,german democratic republic;CS:czechoslovakia,ceskoslovensko,csk,tch;CSXX:serbia and montenegro,scg;YD:south yemen,yemen people s republic,ymd,pdry;VD:north vietnam,vdr;ZR:zaire,zar;EU:european union,eur;XK:kosovo,xkx,kos,kosova;RU:russian federation,rossiya;US:united states of america,america,u.s.,u.s.a.;GE:sakartvelo;AM:hayastan;JP:nippon,nihon;GR:hellas,ellada;IN:bharat;EG:misr;UA:ukraina,ukrayina;KH:kampuchea;BY:byelorussia,belorussia;GB:uk,u.k.,great britain,britain;CZ:czech republic;TR:turkey;CI:ivory coast,cote d ivoire;MK:macedonia;SZ:swaziland;FM:federated states of micronesia;YE:yemen arab republic,north yemen;CV:cape verde;MM:burma,myanmar;NL:holland;VA:vatican,holy see;TL:east timor;KP:dprk;KR:republic of korea,hanguk;SY:syrian arab republic;MD:republic of moldova;IR:islamic republic of iran;PS:palestine,state of palestine;BO:bolivia;VN:viet nam,south vietnam,republic of vietnam;CD:dr congo,drc,democratic republic of the congo;CG:republic of the congo,congo;DE:west germany,brd,german federal republic,federal republic of germany,frg;CN:people s republic of china,prc,zhongguo;TW:republic of china;BA:bosnia;LA:lao;BN:brunei darussalam;AE:uae';
 
 export type ResolvedCountry =
-  | { readonly ok: true; readonly code: string }
+  | {
+      readonly ok: true;
+      readonly code: string;
+      /** What had to be assumed because of the day: "Germany on 1975-01-01: the Federal Republic". */
+      readonly assumed?: string;
+    }
   /** `suggestion`: a way to write what was probably meant. */
   | { readonly ok: false; readonly suggestion?: string };
 
 /** Folded name or code → code. */
 type Names = ReadonlyMap<string, string>;
-
-/** The day that ISO gave "CS" to Serbia and Montenegro; before, it was Czechoslovakia. */
-const CS_REUSED = Date.UTC(2003, 6, 23);
 
 const key = (name: string): string =>
   fold(name)
@@ -114,23 +119,75 @@ function nearest(text: string): string | undefined {
   return best.name.length === 3 ? best.name.toUpperCase() : best.code;
 }
 
-/**
- * The code of a country given as a code (alpha-2 or alpha-3, any case) or as a name (in a language of the interface, in the
- * country's own, common short forms; case, accents and "the" ignored).
- * @param on ms UTC; decides "CS", which ISO used twice
- */
-export function resolveCountry(
-  nameOrCode: string,
-  { on }: { readonly on?: Instant } = {},
-): ResolvedCountry {
+/** ISO 3166-1 alpha-3 of an alpha-2 code; undefined where there is none. */
+export function alpha3Of(code: string): string | undefined {
+  const index = ISO_CODES.indexOf(code);
+  return index < 0 ? undefined : ALPHA_3.slice(3 * index, 3 * index + 3);
+}
+
+/** Codes that have a name or short form which starts like a text, or with a word that does: what a reader looks for. */
+export function countriesCalled(text: string): ReadonlySet<string> {
+  const wanted = key(text);
+  const found = new Set<string>();
+  if (wanted.length < 2) return found;
+  for (const [name, code] of names())
+    if (name.startsWith(wanted) || name.includes(` ${wanted}`)) found.add(code);
+  return found;
+}
+
+/** Regardless of the day. */
+function resolveAny(nameOrCode: string): ResolvedCountry {
   // No name of a country is longer, and the search for a near one takes time proportional to the length.
   if (nameOrCode.length > 80) return { ok: false };
   const upper = nameOrCode.trim().toUpperCase();
-  if (upper === 'CS' && on !== undefined && on >= CS_REUSED) return { ok: true, code: 'CSXX' };
   if (isCountryCode(upper)) return { ok: true, code: upper };
   const text = key(nameOrCode);
   const code = text === '' ? undefined : names().get(text);
   if (code !== undefined) return { ok: true, code };
   const suggestion = nearest(text);
   return suggestion === undefined ? { ok: false } : { ok: false, suggestion };
+}
+
+function instantOf(on: Instant | string | undefined): Instant | undefined {
+  if (typeof on !== 'string') return on;
+  const parsed = readDate(on);
+  if (!parsed.ok) return undefined;
+  return [parsed.date.earliest, parsed.date.latest].find((instant) => Number.isFinite(instant));
+}
+
+export interface ResolveOptions {
+  /** The day it is asked for, ms UTC or an EDTF text: names and codes change their meaning. */
+  readonly on?: Instant | string;
+  /** Of whom the codes or numbers are: `iso` (and names) unless said. Codes of FIPS 10-4 mean other countries than ISO's. */
+  readonly system?: 'iso' | 'fips' | StateSystem;
+}
+
+/** Codes and numbers of others; undefined for what is none of them. */
+function resolveIn(text: string, system: StateSystem | 'fips', on: Instant): ResolvedCountry {
+  if (system !== 'fips')
+    return /^\d+$/.test(text) ? resolveStateNumber(Number(text), system, on) : { ok: false };
+  const code = isoOfFips(text.toUpperCase());
+  return code === undefined ? { ok: false } : { ok: true, code };
+}
+
+/**
+ * The code of a country given as a code (alpha-2 or alpha-3, any case) or as a name (in a language of the interface, in the
+ * country's own, common short forms; case, accents and "the" ignored). With `on`, the state that was meant on that day,
+ * and in `assumed` what was taken for granted: "Russia" in 1975 is the Soviet Union.
+ */
+export function resolveCountry(
+  nameOrCode: string,
+  { on, system = 'iso' }: ResolveOptions = {},
+): ResolvedCountry {
+  const instant = instantOf(on);
+  const found =
+    system === 'iso'
+      ? resolveAny(nameOrCode)
+      : resolveIn(nameOrCode.trim(), system, instant ?? Date.UTC(2016, 0));
+  if (!found.ok || instant === undefined) return found;
+  // Numbers of states follow the day already; and it is the code CS that ISO used twice, not the name.
+  const isSettled =
+    system === 'cow' || system === 'gw' || (found.code === 'CS' && nameOrCode.trim().length > 2);
+  const then = isSettled ? undefined : codeOn(found.code, instant);
+  return then === undefined ? found : { ok: true, ...then };
 }

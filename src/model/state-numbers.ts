@@ -1,7 +1,7 @@
 /**
  * Countries as the lists of states of political science number them: the Correlates of War project (COW, 2016) and
- * Gleditsch and Ward (1999, updated). The two agree on nearly all numbers; states that have no code of ours (Bavaria,
- * South Vietnam) are left out.
+ * Gleditsch and Ward (1999, updated). The two agree on nearly all numbers; states that have no code of ours (Bavaria)
+ * are left out; South Vietnam is VN, as in ISO before 1977.
  */
 import type { Instant } from '../time/index.ts';
 import type { ResolvedCountry } from './resolve.ts';
@@ -24,8 +24,8 @@ const BOTH = (
   '835BN 840PH 850ID 860TL 900AU 910PG 920NZ 935VU 940SB 950FJ 983MH 986PW 987FM 990WS '
 ).trim();
 const ONLY: Readonly<Record<StateSystem, string>> = {
-  cow: '946KI 947TV 955TO 970NR',
-  gw: '970KI 971NR 972TO 973TV',
+  cow: '817VN 946KI 947TV 955TO 970NR',
+  gw: '817VN 970KI 971NR 972TO 973TV',
 };
 
 /** A state that was called otherwise for a time: the code until a day (exclusive), then the next, the last without an end. */
@@ -72,3 +72,13 @@ const TABLES: Readonly<Record<StateSystem, ReadonlyMap<number, string>>> = {
   cow: new Map(pairs(`${BOTH} ${ONLY.cow}`)),
   gw: new Map(pairs(`${BOTH} ${ONLY.gw}`)),
 };
+
+/** The number of a code in one of the lists; the first where there are several. */
+export function numberOf(code: string, system: StateSystem): number | undefined {
+  const changed = Object.keys(CHANGED).find((number) =>
+    CHANGED[Number(number)]?.some(([name]) => name === code),
+  );
+  if (changed !== undefined) return Number(changed);
+  for (const [number, name] of TABLES[system]) if (name === code) return number;
+  return undefined;
+}
