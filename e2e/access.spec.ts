@@ -40,6 +40,7 @@ const states: readonly State[] = [
       await expect(page.getByRole('menuitem').first()).toBeVisible();
     },
   },
+  { name: 'tenures', query: 'lanes=actor&event=2017-08-21-antonov-ambassador' },
   { name: 'details', query: event },
   {
     name: 'chooser',

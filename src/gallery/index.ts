@@ -17,6 +17,7 @@ import { rightToLeft } from './examples/right-to-left.ts';
 import { series } from './examples/series.ts';
 import { status } from './examples/status.ts';
 import { towards } from './examples/towards.ts';
+import { tenures } from './examples/tenures.ts';
 import { turnOfTheEra } from './examples/turn-of-the-era.ts';
 import { uncertainDates } from './examples/uncertain-dates.ts';
 import type { Example } from './example.ts';
@@ -37,6 +38,7 @@ export const EXAMPLES: readonly Example[] = [
   lanes,
   pair,
   manyLanes,
+  tenures,
   denseDay,
   denseSummer,
   clockTimes,

@@ -1,8 +1,14 @@
 import type { Box, Scene } from './scene.ts';
+import type { TenureBar, VacancyBox } from './tenure-scene.ts';
 
 /** Something near a point; `distance` is that of its edge in px, 0 = on it. */
 export type Hit =
   | { readonly kind: 'event'; readonly row: number; readonly distance: number }
+  | {
+      readonly kind: 'tenure';
+      readonly bar: TenureBar | VacancyBox;
+      readonly distance: number;
+    }
   | {
       readonly kind: 'cluster';
       readonly id: string;
@@ -44,6 +50,10 @@ export function hitTest(scene: Scene, x: number, y: number, radius: number): Hit
     const distance = distanceTo(box, x, y);
     if (distance <= radius) hits.push({ kind: 'cluster', id, rows, distance });
   }
+  const { bars = [], vacancies = [] } = scene.tenures ?? {};
+  // A bar is wide: it is meant only by a point on it, and never instead of what stands over it.
+  for (const bar of [...bars, ...vacancies])
+    if (distanceTo(bar, x, y) === 0) hits.push({ kind: 'tenure', bar, distance: 0 });
   for (const stop of scene.stops) {
     if (stop.kind !== 'cluster' || stop.isGathered === true) continue;
     const distance = distanceTo(stop.box, x, y);

@@ -4,6 +4,8 @@ export { layout } from './layout-once.ts';
 export type { LaneRules } from './lane-rules.ts';
 export { laneRules } from './lanes/rules.ts';
 export { pairOf } from './lanes/pair-of.ts';
+export type * from './tenure-scene.ts';
+export { type TenureInput, planTenures } from './tenures/plan.ts';
 export { overview } from './overview.ts';
 export { type Arc, type ArcLink, type Arcs, arcsOf } from './arcs.ts';
 export { describe } from './describe.ts';

@@ -86,6 +86,17 @@ function compose(parts: Parts, at: FrameInput): Scene {
   const nowX = input.now === undefined ? undefined : frame.x(input.now);
   const { rings, dimmed, ringBands, labels, clusters, bins } = lanes;
   const marks = rings.length > 0 ? [...rings, ...lanes.marks] : lanes.marks;
+  const tenures = input.tenures?.scene({ frame, geometry, shown, at });
+  const stops = stopsOf(
+    input,
+    index,
+    lanes,
+    lanesAt(geometry, shown),
+    bars,
+    threads,
+    axis,
+    at.window,
+  );
   return {
     width: input.width,
     height: below.height,
@@ -104,13 +115,14 @@ function compose(parts: Parts, at: FrameInput): Scene {
     bins,
     binMax: bins.reduce((most, { weight }) => Math.max(most, weight), 0),
     bars,
+    ...(tenures && { tenures }),
     threads,
     folds,
     now: nowX !== undefined && nowX >= frame.left && nowX <= frame.right ? { x: nowX } : undefined,
     ...counts,
     labelled: labels.length,
     key: keyOf(input, marks, bars, threads),
-    stops: stopsOf(input, index, lanes, lanesAt(geometry, shown), bars, threads, axis, at.window),
+    stops: tenures ? tenures.among(stops) : stops,
   };
 }
 

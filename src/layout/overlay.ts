@@ -32,7 +32,7 @@ export function overlaysIn(
 ): Overlay[] {
   const found: Overlay[] = [];
   for (const row of new Set([frame.selected, frame.focused])) {
-    if (row === undefined || !index.has(row)) continue;
+    if (row === undefined || !index.has(row) || input.tenures?.draws(row)) continue;
     const anchor = input.store.columns.anchor[row] ?? 0;
     const at = index.plan.owner(row);
     const lane = geometry.lanes[at];

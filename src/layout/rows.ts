@@ -59,6 +59,8 @@ export interface RowIndex {
   /** Ranges by importance, then time; their sorted first and last instants. */
   readonly rangeOrder: Uint32Array;
   readonly rangeUntils: Float64Array;
+  /** Of ranges that are drawn as a tenure: sorted first and last instants. They are in `ranges`, not in `rangeOrder`. */
+  readonly drawnElsewhere: { readonly starts: Float64Array; readonly untils: Float64Array };
   /** How many rows begin before an instant. O(log n). */
   begun(instant: number): number;
   /** Whether a row matches. */
@@ -79,6 +81,9 @@ export function indexRows(input: LayoutInput, rules: LaneRules | undefined): Row
   const parts = split(input, plan, tables);
   const byAnchor = (list: Uint32Array): Sorted => sortedByAnchor(store, list);
   const ranges = sortedBy(parts.ranges, columns.earliest);
+  const { tenures } = input;
+  const drawn = tenures ? ranges.rows.filter((row) => tenures.draws(row)) : new Uint32Array(0);
+  const asBars = tenures ? ranges.rows.filter((row) => !tenures.draws(row)) : ranges.rows;
   const rangeUntils = pick(until, ranges.rows).sort();
   const spansOf = (list: Uint32Array): SpanIndex =>
     spanIndex(list, columns.earliest, until, tables.spanClass);
@@ -94,8 +99,9 @@ export function indexRows(input: LayoutInput, rules: LaneRules | undefined): Row
     sizeOf: (lane) => parts.spine[lane]?.length ?? 0,
     spans: spansOf(parts.single),
     ranges,
-    rangeOrder: byImportance(ranges.rows, columns.importance),
+    rangeOrder: byImportance(asBars, columns.importance),
     rangeUntils,
+    drawnElsewhere: { starts: pick(columns.earliest, drawn), untils: pick(until, drawn).sort() },
     threads: threadsOf(input, parts.threads, byAnchor, spansOf),
     extra: parts.extra.map((list) => byAnchor(Uint32Array.from(list))),
     folded: Uint32Array.from(parts.folded),
@@ -213,7 +219,7 @@ interface Parts {
 
 /** One pass over the rows in time order; every list comes out in time order. */
 // Over 40 lines: the one loop over all rows that a filter costs.
-function split({ rows, store }: LayoutInput, plan: LanePlan, { part }: Tables): Parts {
+function split({ rows, store, tenures }: LayoutInput, plan: LanePlan, { part }: Tables): Parts {
   const { series, importance, precision } = store.columns;
   const extra = plan.lanes.map((): number[] => []);
   const folded: number[] = [];
@@ -246,7 +252,7 @@ function split({ rows, store }: LayoutInput, plan: LanePlan, { part }: Tables): 
       if (members) members.push(row);
       else threads.set(of, [row]);
     }
-    if (hasMark(kind, importance[row])) extra[plan.owner(row)]?.push(row);
+    if (hasMark(kind, importance[row]) && !tenures?.draws(row)) extra[plan.owner(row)]?.push(row);
   }
   const all = single.subarray(0, count);
   return {

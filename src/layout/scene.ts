@@ -2,7 +2,8 @@
 import type { Words } from '../words/index.ts';
 import type { AxisCell, Instant, TimeWindow } from '../time/index.ts';
 import type { Lanes, Shape, Status } from '../model/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Store, Vacancy } from '../store/index.ts';
+import type { TenureRows, TenureScene, TenureStop } from './tenure-scene.ts';
 
 /** The text sizes of VISUAL 1 that layout has to measure. */
 export type TextStyle =
@@ -33,6 +34,8 @@ export interface LayoutInput {
   readonly laneChoices?: LaneChoices | undefined;
   /** px kept free over the first lane for rows that are no lane's: `topRowsY` of the scene is their top. */
   readonly topRows?: number | undefined;
+  /** Tenures in the rows over the lanes and in the lanes of their persons: `planTenures`. */
+  readonly tenures?: TenureRows | undefined;
   /** px of the drawing; the scene may come out higher than `height` (bars, threads and lanes need their room). */
   readonly width: number;
   readonly height: number;
@@ -77,6 +80,8 @@ export interface FrameInput {
   readonly part?: Part | undefined;
   readonly selected?: number | undefined;
   readonly focused?: number | undefined;
+  /** The tenure or vacancy whose details are open. */
+  readonly tenure?: number | Vacancy | undefined;
 }
 
 export interface Box {
@@ -277,6 +282,7 @@ export interface Beyond {
 
 /** One entry of the spoken twin, in time order; `box` is its target on the picture (≥ 24 px where there is room). */
 export type Stop =
+  | TenureStop
   | { readonly kind: 'event'; readonly row: number; readonly box: Box }
   | {
       readonly kind: 'cluster';
@@ -336,6 +342,7 @@ export interface Scene {
   /** The bins' largest weight, for the scale; 0 without bins. */
   readonly binMax: number;
   readonly bars: readonly Bar[];
+  readonly tenures?: TenureScene | undefined;
   readonly threads: readonly Thread[];
   readonly folds: readonly Fold[];
   readonly now: { readonly x: number } | undefined;

@@ -91,9 +91,13 @@ const KEY_ORDER: readonly KeySign[] = [
   'ongoing',
 ];
 
-/** How many ranges touch the window. O(log n). */
-export const rangesIn = (index: RowIndex, frame: Frame): number =>
-  firstAt(index.ranges, frame.window.end) - below(index.rangeUntils, frame.window.start);
+/** How many ranges touch the window, without those that are drawn as a tenure. O(log n). */
+export function rangesIn({ ranges, rangeUntils, drawnElsewhere }: RowIndex, frame: Frame): number {
+  const { start, end } = frame.window;
+  const { starts, untils } = drawnElsewhere;
+  const all = firstAt(ranges, end) - below(rangeUntils, start);
+  return all - (below(starts, end) - below(untils, start));
+}
 
 /** Rows of a list by start that touch the window. */
 export function touching(index: RowIndex, rows: Uint32Array, frame: Frame): number[] {

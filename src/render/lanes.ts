@@ -6,6 +6,7 @@ import { penOn } from './ground.ts';
 import { drawNowFlag, drawNowLine } from './now.ts';
 import { type Pen, block, hueOf, vline, withAlpha } from './pen.ts';
 import { traceShape } from './shapes.ts';
+import { drawPostsGround, drawTenures } from './tenures.ts';
 import { beginText } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -72,7 +73,12 @@ function drawDimmed(pen: Pen, scene: Scene): void {
 }
 
 /** For `drawScene`. */
-export const lanePainter: LanePainter = { joins: drawJoins, dimmed: drawDimmed };
+export const lanePainter: LanePainter = {
+  joins: drawJoins,
+  dimmed: drawDimmed,
+  posts: drawPostsGround,
+  tenures: drawTenures,
+};
 
 /**
  * Draws the axis and the flag of the now line alone, for a canvas that stays in view while lanes scroll; with what joins

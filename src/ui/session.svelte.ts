@@ -28,6 +28,7 @@ import {
   type FacetCounts,
   type Prepared,
   type Store,
+  type Vacancy,
   createStore,
   type facets,
   filterBits,
@@ -75,6 +76,12 @@ export interface Described {
   label(row: number): string | undefined;
 }
 
+/** A tenure or a vacancy whose details are open, and where the focus goes when they close. */
+export interface OpenTenure {
+  readonly of: number | Vacancy;
+  readonly close: () => void;
+}
+
 /** What a session tells the outside (the element turns these into DOM events, the app into history entries). */
 export interface SessionListener {
   view?(view: View, step: Step): void;
@@ -117,6 +124,8 @@ export class Session {
   selections: number = $state(0);
   /** Titles as a party describes the events. Of this reader only: a link that is passed on opens with neutral ones. */
   described: Described | undefined = $state.raw(undefined);
+  /** Its details stand where those of an event do; it is no part of the view. */
+  tenure: OpenTenure | undefined = $state.raw(undefined);
   /** The address of a view, for "Copy link"; the owner knows the page. "" where no address leads to the data. */
   linkTo: (view: View) => string = $state.raw(() => '');
   /** Puts the focus back on an event of the current view, after its details have closed. */
@@ -334,6 +343,7 @@ export class Session {
     this.store = createStore(dataset, prepared);
     this.problems = problems;
     this.described = undefined;
+    this.tenure = undefined;
     this.loading = { kind: 'ready' };
     this.#followView();
   }
@@ -351,8 +361,14 @@ export class Session {
     this.view = view;
     this.#followView();
   }
+  /** Shows a tenure in place of an event. */
+  openTenure(tenure: OpenTenure | undefined): void {
+    if (tenure !== undefined) this.select(undefined);
+    this.tenure = tenure;
+  }
   /** Selects an event by the reader's hand: the details take the focus. */
   select(row: number | undefined): void {
+    if (row !== undefined) this.tenure = undefined;
     const event = row === undefined ? undefined : this.event(row);
     if (event?.id === this.view.event) {
       if (row !== undefined) this.selections++;

@@ -22,11 +22,12 @@ export function laneAt(
     : M.laneStrip,
 ): Lane {
   const head = headOf(input);
+  const under = input.tenures?.under(value.id) ?? 0;
   const spineY = y + head + (field > 0 ? field + AIR : AIR_STRIP);
   return {
     ...value,
     y,
-    height: head + field + stripHeight,
+    height: head + field + under + stripHeight,
     spineY,
     stripY: spineY + UNDER_SPINE,
     stripHeight: stripHeight - (field > 0 ? AIR : AIR_STRIP) - UNDER_SPINE - 2,

@@ -2,6 +2,7 @@ import { type LaneChoices, type Part, laneRules, pairOf } from '../../layout/ind
 import { type LanePainter, SpriteMarks, lanePainter } from '../../render/index.ts';
 import type { Session } from '../session.svelte.ts';
 import { NO_CHOICES, moved } from './choices.ts';
+import type { TenureLayer } from '../tenures/tenure-layer.svelte.ts';
 
 /** What a reader made of the lanes lives as long as the session, whether or not lanes are shown: it is no part of the view. */
 const kept = new WeakMap<Session, LaneChoices>();
@@ -18,6 +19,8 @@ export class Lanes {
   wanted: string | undefined = $state.raw(undefined);
   /** What was last done to the lanes, for those who do not see it. */
   said: string = $state('');
+  /** Tenures in the lanes and over them. */
+  tenures: TenureLayer | undefined = $state.raw(undefined);
   readonly #pairKey: string = $derived.by(() => {
     const { store, view } = this.session;
     return (store && pairOf(store, view)?.join(' ')) ?? '';

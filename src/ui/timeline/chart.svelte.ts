@@ -18,7 +18,7 @@ const SETTLE = 140;
 
 /** The key of a stop, stable while its event or cluster is on the picture. */
 export const stopKey = (stop: Stop): string =>
-  stop.kind === 'event' ? `e${stop.row}` : `c${stop.id}`;
+  stop.kind === 'event' ? `e${stop.row}` : `${stop.kind === 'tenure' ? 't' : 'c'}${stop.id}`;
 
 /**
  * The state of one drawn timeline: size, theme, what is hovered and focused, the layout and the scene that follow.
@@ -91,6 +91,8 @@ export class Chart {
         chosen: this.#chosen,
         pair: lanes?.pair,
         laneChoices: lanes?.choices,
+        tenures: lanes?.tenures?.rows,
+        topRows: lanes?.tenures?.rows?.height,
         width,
         height: offered,
         now: session.now,
@@ -108,6 +110,7 @@ export class Chart {
           window,
           part: this.lanes?.part,
           selected: this.session.selected,
+          tenure: this.session.tenure?.of,
           focused: this.focusVisible ? this.focusedRow : undefined,
         });
   });

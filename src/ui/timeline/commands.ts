@@ -79,6 +79,12 @@ function out(hands: Hands): boolean {
     return true;
   }
   const row = session.selected;
+  const { tenure } = session;
+  if (tenure !== undefined) {
+    session.openTenure(undefined);
+    tenure.close();
+    return true;
+  }
   if (row === undefined) return false;
   session.select(undefined);
   hands.focus.toRow(row);

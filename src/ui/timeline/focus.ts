@@ -45,6 +45,10 @@ export class Focus {
     return this.#node.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? undefined;
   }
 
+  /** Puts the focus on a stop, if it is still there. */
+  toKey(key: string): void {
+    (this.#buttonOf(key) ?? this.#node).focus();
+  }
   /** Puts the focus on the stop that stands for a row; its own may come only when the picture rests. */
   toEvent(row: number): void {
     this.toRow(row);
@@ -130,4 +134,4 @@ export class Focus {
 }
 
 const firstRow = (stop: Stop): number | undefined =>
-  stop.kind === 'event' ? stop.row : stop.rows[0];
+  stop.kind === 'cluster' ? stop.rows[0] : stop.row;

@@ -10,7 +10,7 @@ export function withFolds(
   { columns }: Pick<Store, 'columns'>,
 ): readonly Stop[] {
   const startOf = (stop: Stop): number =>
-    stop.kind === 'cluster' ? stop.start : (columns.earliest[stop.row] ?? 0);
+    stop.kind === 'event' ? (columns.earliest[stop.row] ?? 0) : stop.start;
   const all = [...stops];
   for (const { id, count, rows: list, x, y, width, height } of folds) {
     const rows = [...new Set(list)];

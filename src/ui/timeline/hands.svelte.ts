@@ -1,4 +1,4 @@
-import { type Stop, hitTest } from '../../layout/index.ts';
+import { type Stop, type TenureBar, type VacancyBox, hitTest } from '../../layout/index.ts';
 import type { Chart } from './chart.svelte.ts';
 import { Focus } from './focus.ts';
 import { withFolds } from './folds.ts';
@@ -167,6 +167,14 @@ export class Hands {
     this.chooser = undefined;
     this.chart.session.select(row);
   }
+  /** Shows a tenure or a vacancy: as the event that it is, where it is one. */
+  #openTenure({ id, of, row }: Pick<TenureBar | VacancyBox, 'id' | 'of' | 'row'>): void {
+    const { session } = this.chart;
+    this.hideCard();
+    this.chooser = undefined;
+    if (row !== undefined) session.select(row);
+    else session.openTenure({ of, close: () => this.focus.toKey(`t${id}`) });
+  }
   clickStop(stop: Stop, event: MouseEvent): void {
     event.stopPropagation();
     if (this.#swallowed()) return;
@@ -175,6 +183,7 @@ export class Hands {
     if (event.detail > 0 && !isFold && this.#activateAt(event)) return;
     const { x, y, width, height } = stop.box;
     if (stop.kind === 'event') this.choose(stop.row);
+    else if (stop.kind === 'tenure') this.#openTenure(stop);
     else this.openChooser(stop.rows, x + width / 2, y + height);
   }
   click(event: MouseEvent): void {
@@ -183,6 +192,7 @@ export class Hands {
     this.chooser = undefined;
     const { session } = this.chart;
     if (session.selected !== undefined) session.select(undefined);
+    session.openTenure(undefined);
   }
   #swallowed(): boolean {
     const was = this.#swallowsClick;
@@ -198,7 +208,8 @@ export class Hands {
     const hits = hitTest(scene, x, y, touch ? REACH_OF_FINGER : REACH);
     const [first, second] = hits;
     if (first === undefined) return false;
-    if (first.kind === 'cluster') this.openChooser(first.rows, x, y);
+    if (first.kind === 'tenure') this.#openTenure(first.bar);
+    else if (first.kind === 'cluster') this.openChooser(first.rows, x, y);
     else if (first.distance > 0 && second?.kind === 'event' && second.distance > 0)
       this.openChooser(
         hits.flatMap((hit) => (hit.kind === 'event' ? [hit.row] : [])),

@@ -8,7 +8,7 @@ const NO_SERIES = 0xffff;
 
 /** The stop that stands for a row: its own, else the cluster that holds it, else the nearest in time. */
 export function stopNear(stops: readonly Stop[], row: number, store: Store): Stop | undefined {
-  const own = stops.find((stop) => stop.kind === 'event' && stop.row === row);
+  const own = stops.find((stop) => stop.kind !== 'cluster' && stop.row === row);
   if (own !== undefined) return own;
   const holder = stops.find((stop) => stop.kind === 'cluster' && stop.rows.includes(row));
   if (holder !== undefined) return holder;

@@ -1,0 +1,78 @@
+import type { Scene, VacancyBox } from '../layout/index.ts';
+import { clipTo, drawBar, drawBarLabel } from './bars.ts';
+import { type Pen, block, frame, hline } from './pen.ts';
+import { beginText, textAt } from './text.ts';
+
+/** px between two lines of the hatching, at 45°. */
+const HATCH = 7;
+const DASH: readonly number[] = [4, 3];
+const PAD = 4;
+
+/** The ground of the posts' rows, under grid and lines. */
+export function drawPostsGround(pen: Pen, { tenures }: Scene): void {
+  const ground = tenures?.ground;
+  if (ground === undefined) return;
+  const { colours, forcedColors } = pen.theme;
+  const { x, y, width, height } = ground;
+  pen.ctx.fillStyle = colours.wash;
+  if (!forcedColors) block(pen, x, y, width, height);
+  pen.ctx.fillStyle = colours.line;
+  hline(pen, y + height, x, x + width);
+}
+
+/** Tenures and vacancies. They have no category, and so no hue: ink alone. */
+export function drawTenures(pen: Pen, { tenures }: Scene): void {
+  if (tenures === undefined) return;
+  for (const box of tenures.vacancies) drawVacancy(pen, box);
+  for (const bar of tenures.bars) {
+    // Lines that join events across the lanes do not run through its words.
+    pen.ctx.fillStyle = pen.theme.colours.paper;
+    block(pen, bar.x, bar.y, bar.width, bar.height);
+    drawBar(pen, bar, pen.theme.colours['ink-3']);
+    drawBarLabel(pen, bar, false);
+  }
+}
+
+function drawVacancy(pen: Pen, box: VacancyBox): void {
+  const { ctx, theme } = pen;
+  const { colours } = theme;
+  const { x, y, width, height } = box;
+  ctx.fillStyle = colours.paper;
+  block(pen, x, y, width, height);
+  ctx.strokeStyle = theme.forcedColors ? colours.ink : colours.mid;
+  if (!theme.forcedColors) drawHatching(pen, box);
+  ctx.setLineDash(DASH as number[]);
+  frame(pen, x, y, width, height);
+  ctx.setLineDash([]);
+  if (box.selected) {
+    ctx.strokeStyle = theme.select;
+    frame(pen, x - 4, y - 4, width + 8, height + 8, 2);
+  }
+  drawWord(pen, box);
+}
+
+/** Lines at 45° whose places follow the drawing, so that they stand still while the box is cut at an edge. */
+function drawHatching(pen: Pen, box: VacancyBox): void {
+  const { ctx } = pen;
+  const { x, y, width, height } = box;
+  clipTo(pen, box);
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  const step = HATCH * Math.SQRT2;
+  const first = Math.floor((x - height) / step) * step;
+  for (let at = first; at < x + width; at += step) {
+    ctx.moveTo(at, y + height);
+    ctx.lineTo(at + height, y);
+  }
+  ctx.stroke();
+  ctx.restore();
+}
+
+function drawWord(pen: Pen, { word, y, height }: VacancyBox): void {
+  if (word === undefined) return;
+  const { colours } = pen.theme;
+  pen.ctx.fillStyle = colours.paper;
+  block(pen, word.x - PAD, y + 2, word.width + 2 * PAD, height - 4);
+  beginText(pen, 'barNote', colours['ink-2'], true);
+  textAt(pen, word.text, 'barNote', word.x, y + height / 2 + 0.5);
+}

@@ -1,0 +1,69 @@
+import { type TenureRows, planTenures } from '../../layout/index.ts';
+import type { Vacancy } from '../../store/index.ts';
+import { loadMessages } from '../../words/index.ts';
+import type { Session } from '../session.svelte.ts';
+import type { Chart } from '../timeline/chart.svelte.ts';
+import {
+  personName,
+  postName,
+  sayTenure,
+  shortPostName,
+  tenureYears,
+  tenuresIn,
+} from './tenure-texts.ts';
+
+/** The last part of a name, for a bar that has no room for all of it. */
+const lastPart = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+/** Tenures on the chart: its rows of posts, and the bars in the lanes of persons. */
+export class TenureLayer {
+  readonly session: Session;
+  readonly chart: Chart;
+  /** Whether the reader asked for all posts. */
+  isOpen: boolean = $state(false);
+  #hasWords: boolean = $state(false);
+
+  constructor(session: Session, chart: Chart) {
+    this.session = session;
+    this.chart = chart;
+    // Without them the parts that come say so themselves.
+    loadMessages().then(
+      () => (this.#hasWords = true),
+      () => undefined,
+    );
+  }
+
+  /** The name of its button. */
+  say(of: number | Vacancy): string {
+    return sayTenure(this.session, of);
+  }
+
+  // Piece by piece: a view is a new object whenever the window rests.
+  readonly #lanes = $derived.by(() => this.session.view.lanes);
+  readonly rows: TenureRows | undefined = $derived.by(() => {
+    const { session, chart } = this;
+    const { store, words } = session;
+    const { measure, width } = chart;
+    if (store === undefined || measure === undefined || width === 0 || !this.#hasWords) return;
+    return planTenures({
+      store,
+      rows: session.rows,
+      lanes: this.#lanes,
+      pair: chart.lanes?.pair,
+      width,
+      now: session.now,
+      isOpen: this.isOpen,
+      words,
+      measureText: measure,
+      personOf: (tenure) => {
+        const name = personName(session, tenure);
+        return [name, lastPart(name)];
+      },
+      postOf: (tenure) => {
+        const post = tenuresIn(session)?.post[tenure] ?? -1;
+        return [postName(session, post), shortPostName(session, post)];
+      },
+      yearsOf: (tenure) => tenureYears(session, tenure),
+    });
+  });
+}
