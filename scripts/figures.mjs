@@ -5,7 +5,7 @@ import { root } from './prepare.mjs';
 import { readPng, writePng } from './png.mjs';
 
 /** Few and small: those that a page of the docs shows. */
-const FIGURES = ['overview', 'uncertain-dates', 'status', 'series', 'lanes', 'pair', 'bad-rows']; // prettier-ignore
+const FIGURES = ['overview', 'uncertain-dates', 'status', 'series', 'lanes', 'pair', 'tenures', 'bad-rows']; // prettier-ignore
 const MOST_BYTES = 64_000;
 
 const folder = join(root, 'docs', 'figures');

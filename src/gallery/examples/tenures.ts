@@ -3,15 +3,15 @@ import type { Example } from '../example.ts';
 /** From the bundled timeline. */
 export const tenures: Example = {
   id: 'tenures',
-  title: 'Tenures and a vacancy',
+  title: 'Tenures and vacancies',
   caption:
-    'The holders of a post stand end to end in a row of their own; the time in which the data name nobody is hatched and says its length. In the lane of a person the bar says which post it was.',
-  view: { lanes: 'actor' },
+    'The holders of a post stand end to end in a row of their own; a time for which the data name nobody is hatched and, where there is room, says its length. In the lane of a person the bar says which post it was.',
+  view: { lanes: 'actor', from: '2016-09', to: '2025-12' },
   width: 900,
-  height: 520,
+  height: 540,
   dataset: {
     version: 1,
-    title: 'Ambassadors of Russia to the United States',
+    title: 'Ambassadors in Washington and Moscow',
     language: 'en',
     license: 'CC-BY-4.0',
     updated: '2026-11-22',
@@ -84,6 +84,116 @@ export const tenures: Example = {
                 title: 'New Russian ambassador to US arrives in Washington D.C.',
                 publisher: 'China Daily (Xinhua)',
                 date: '2025-03-27',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'michael-mcfaul',
+        name: 'Michael McFaul',
+        kind: 'person',
+        country: 'US',
+        roles: [
+          {
+            title: 'Ambassador to Russia',
+            date: '2012-01-14/2014-02-26',
+            of: 'US',
+            to: 'RU',
+            sources: [
+              {
+                url: 'http://tass.com/archive/668056',
+                title: 'New US ambassador arrives in Moscow',
+                publisher: 'Itar-Tass',
+                date: '2012-01-14',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'john-tefft',
+        name: 'John Tefft',
+        kind: 'person',
+        country: 'US',
+        roles: [
+          {
+            title: 'Ambassador to Russia',
+            date: '2014-09-05/2017-09-28',
+            of: 'US',
+            to: 'RU',
+            sources: [
+              {
+                url: 'http://u-f.ru/News/u20/2014/09/05/686795',
+                title: 'New US ambassador John Tefft arrives in Moscow (Russian)',
+                publisher: 'u-f.ru',
+                date: '2014-09-05',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'jon-huntsman',
+        name: 'Jon Huntsman',
+        kind: 'person',
+        country: 'US',
+        roles: [
+          {
+            title: 'Ambassador to Russia',
+            date: '2017-10-02/2019-10-03',
+            of: 'US',
+            to: 'RU',
+            sources: [
+              {
+                url: 'http://tass.com/politics/968390',
+                title: 'Report on the arrival of Ambassador Huntsman',
+                publisher: 'TASS',
+                date: '2017-10-02',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'john-sullivan',
+        name: 'John Sullivan',
+        kind: 'person',
+        country: 'US',
+        roles: [
+          {
+            title: 'Ambassador to Russia',
+            date: '2020-01-16/2022-09-04',
+            of: 'US',
+            to: 'RU',
+            sources: [
+              {
+                url: 'https://www.urdupoint.com/en/world/new-us-ambassador-to-russia-sullivan-arrives-812156.html',
+                title: 'New US ambassador to Russia John Sullivan arrives in Moscow',
+                publisher: 'Sputnik via UrduPoint',
+                date: '2020-01-16',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'lynne-tracy',
+        name: 'Lynne Tracy',
+        kind: 'person',
+        country: 'US',
+        roles: [
+          {
+            title: 'Ambassador to Russia',
+            date: '2023-01-30/2025-06-27',
+            of: 'US',
+            to: 'RU',
+            sources: [
+              {
+                url: 'https://en.vestikavkaza.ru/material/159117',
+                title: 'Lynne Tracy visits the Russian Foreign Ministry (quotes TASS)',
+                publisher: 'Vestnik Kavkaza',
+                date: '2023-01-30',
               },
             ],
           },
