@@ -6,6 +6,7 @@ import type { LayoutInput } from './scene.ts';
 import { type Sorted, firstBy, isAscending, pick, sortedBy, sortedByKeys } from './sorted.ts';
 import { type SpanIndex, spanIndex } from './spans.ts';
 import { statusOf } from './status.ts';
+import type { TenuresApart } from './tenure-scene.ts';
 import { Part, type Tables, hasMark, tablesOf } from './tables.ts';
 
 /** A numbered series: its matching rows by anchor. */
@@ -59,8 +60,8 @@ export interface RowIndex {
   /** Ranges by importance, then time; their sorted first and last instants. */
   readonly rangeOrder: Uint32Array;
   readonly rangeUntils: Float64Array;
-  /** Of ranges that are drawn as a tenure: sorted first and last instants. They are in `ranges`, not in `rangeOrder`. */
-  readonly drawnElsewhere: { readonly starts: Float64Array; readonly untils: Float64Array };
+  /** How many of `ranges` touch a window and are drawn as a tenure: they are not in `rangeOrder`. */
+  readonly drawnElsewhere: TenuresApart['countIn'] | undefined;
   /** How many rows begin before an instant. O(log n). */
   begun(instant: number): number;
   /** Whether a row matches. */
@@ -81,9 +82,7 @@ export function indexRows(input: LayoutInput, rules: LaneRules | undefined): Row
   const parts = split(input, plan, tables);
   const byAnchor = (list: Uint32Array): Sorted => sortedByAnchor(store, list);
   const ranges = sortedBy(parts.ranges, columns.earliest);
-  const { tenures } = input;
-  const drawn = tenures ? ranges.rows.filter((row) => tenures.draws(row)) : new Uint32Array(0);
-  const asBars = tenures ? ranges.rows.filter((row) => !tenures.draws(row)) : ranges.rows;
+  const apart = input.tenures?.apart(ranges.rows, until);
   const rangeUntils = pick(until, ranges.rows).sort();
   const spansOf = (list: Uint32Array): SpanIndex =>
     spanIndex(list, columns.earliest, until, tables.spanClass);
@@ -99,9 +98,9 @@ export function indexRows(input: LayoutInput, rules: LaneRules | undefined): Row
     sizeOf: (lane) => parts.spine[lane]?.length ?? 0,
     spans: spansOf(parts.single),
     ranges,
-    rangeOrder: byImportance(asBars, columns.importance),
+    rangeOrder: byImportance(apart?.bars ?? ranges.rows, columns.importance),
     rangeUntils,
-    drawnElsewhere: { starts: pick(columns.earliest, drawn), untils: pick(until, drawn).sort() },
+    drawnElsewhere: apart?.countIn,
     threads: threadsOf(input, parts.threads, byAnchor, spansOf),
     extra: parts.extra.map((list) => byAnchor(Uint32Array.from(list))),
     folded: Uint32Array.from(parts.folded),

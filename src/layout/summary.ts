@@ -92,12 +92,10 @@ const KEY_ORDER: readonly KeySign[] = [
 ];
 
 /** How many ranges touch the window, without those that are drawn as a tenure. O(log n). */
-export function rangesIn({ ranges, rangeUntils, drawnElsewhere }: RowIndex, frame: Frame): number {
-  const { start, end } = frame.window;
-  const { starts, untils } = drawnElsewhere;
-  const all = firstAt(ranges, end) - below(rangeUntils, start);
-  return all - (below(starts, end) - below(untils, start));
-}
+export const rangesIn = (index: RowIndex, { window }: Frame): number =>
+  firstAt(index.ranges, window.end) -
+  below(index.rangeUntils, window.start) -
+  (index.drawnElsewhere?.(window) ?? 0);
 
 /** Rows of a list by start that touch the window. */
 export function touching(index: RowIndex, rows: Uint32Array, frame: Frame): number[] {

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/index.ts';
+import type { Instant, TimeWindow } from '../time/index.ts';
 import type { Vacancy } from '../store/index.ts';
 import type { Frame } from './frame.ts';
 import type { Geometry } from './geometry.ts';
@@ -68,6 +68,12 @@ export interface TenureFrame {
   readonly at: FrameInput;
 }
 
+/** Ranges that are drawn as bars, and how many of the others touch a window. */
+export interface TenuresApart {
+  readonly bars: Uint32Array;
+  countIn(window: TimeWindow): number;
+}
+
 /** Tenures laid out for a filter and a width. */
 export interface TenureRows {
   readonly posts: readonly PostRow[];
@@ -78,6 +84,8 @@ export interface TenureRows {
   under(lane: string): number;
   /** Whether an event is drawn as a tenure or a vacancy instead of as a range. */
   draws(row: number): boolean;
+  /** @param ranges rows by their first instant; @param until last instants by row */
+  apart(ranges: Uint32Array, until: Float64Array): TenuresApart;
   /** What they add to a frame. Its work follows the pixels, not the number of tenures. */
   scene(frame: TenureFrame): TenureScene;
 }

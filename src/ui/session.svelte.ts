@@ -217,6 +217,10 @@ export class Session {
   readonly selected: number | undefined = $derived(
     this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
   );
+  /** Whether something has its details beside the chart. */
+  readonly hasDetails: boolean = $derived(
+    this.kind === 'timeline' && (this.selected ?? this.tenure) !== undefined,
+  );
   /** What there is to see: from the first to the last date, up to now where something is ongoing. */
   readonly extent: TimeWindow | undefined = $derived(
     this.store && shownExtent(this.store, this.now),

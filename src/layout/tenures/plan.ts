@@ -1,9 +1,10 @@
+import { lowerBound } from '../../base/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Lanes } from '../../model/index.ts';
 import { type Store, type Tenures, NO_ROW, tenuresOf } from '../../store/index.ts';
 import { M } from '../metrics.ts';
 import type { MeasureText } from '../scene.ts';
-import type { TenureRows } from '../tenure-scene.ts';
+import type { TenureRows, TenuresApart } from '../tenure-scene.ts';
 import { tenureScene } from './in-frame.ts';
 import { postRows } from './posts.ts';
 
@@ -39,6 +40,23 @@ function drawnEvents(tenures: Tenures, posts: ReadonlySet<number>, persons: bool
   return drawn;
 }
 
+function apart(
+  { columns }: Store,
+  drawn: ReadonlySet<number>,
+  ranges: Uint32Array,
+  until: Float64Array,
+): TenuresApart {
+  const own = ranges.filter((row) => drawn.has(row));
+  const starts = Float64Array.from(own, (row) => columns.earliest[row] ?? 0);
+  const untils = Float64Array.from(own, (row) => until[row] ?? 0).sort();
+  const below = (keys: Float64Array, key: number): number =>
+    lowerBound(0, keys.length, key, (i) => keys[i] as number);
+  return {
+    bars: ranges.filter((row) => !drawn.has(row)),
+    countIn: ({ start, end }) => below(starts, end) - below(untils, start),
+  };
+}
+
 /**
  * Rows of posts over the lanes, and bars in the lanes of persons; undefined where there is nothing of the kind. A new one
  * is needed when anything in `input` changes, not when the window does.
@@ -62,6 +80,7 @@ export function planTenures(input: TenureInput): TenureRows | undefined {
       return M.tenureAir + (rows + 1) * M.tenurePitch;
     },
     draws: (row) => drawn.has(row),
+    apart: (ranges, until) => apart(input.store, drawn, ranges, until),
     scene: (frame) => tenureScene({ ...frame, input, tenures, posts, height, isActors }),
   };
 }
