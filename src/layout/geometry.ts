@@ -9,7 +9,7 @@ export interface Geometry {
   readonly right: number;
   readonly axisY: number;
   readonly lanes: readonly Lane[];
-  /** Top of the rows over the lanes (`LayoutInput.topRows`). */
+  /** Top of the rows over the lanes (`LayoutInput.tenures`). */
   readonly topRowsY: number;
   /** Top of the first bar. */
   readonly barsY: number;

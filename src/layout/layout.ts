@@ -115,7 +115,7 @@ function compose(parts: Parts, at: FrameInput): Scene {
     bins,
     binMax: bins.reduce((most, { weight }) => Math.max(most, weight), 0),
     bars,
-    ...(tenures && { tenures }),
+    tenures,
     threads,
     folds,
     now: nowX !== undefined && nowX >= frame.left && nowX <= frame.right ? { x: nowX } : undefined,

@@ -11,11 +11,6 @@ export const M = {
   laneCollapsed: 34,
   lanePairStrip: 22,
   laneHead: 24,
-  /** Rows of posts: from one to the next, and over and under all; in a person's lane: under the strip, and from one to the next. */
-  postPitch: 28,
-  postAir: 4,
-  tenureAir: 2,
-  tenurePitch: 24,
   axis: 38,
   barHeight: 20,
   barPitch: 27,

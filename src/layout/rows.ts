@@ -61,7 +61,7 @@ export interface RowIndex {
   readonly rangeOrder: Uint32Array;
   readonly rangeUntils: Float64Array;
   /** How many of `ranges` touch a window and are drawn as a tenure: they are not in `rangeOrder`. */
-  readonly drawnElsewhere: TenuresApart['countIn'] | undefined;
+  readonly apart: TenuresApart['countIn'] | undefined;
   /** How many rows begin before an instant. O(log n). */
   begun(instant: number): number;
   /** Whether a row matches. */
@@ -100,7 +100,7 @@ export function indexRows(input: LayoutInput, rules: LaneRules | undefined): Row
     ranges,
     rangeOrder: byImportance(apart?.bars ?? ranges.rows, columns.importance),
     rangeUntils,
-    drawnElsewhere: apart?.countIn,
+    apart: apart?.countIn,
     threads: threadsOf(input, parts.threads, byAnchor, spansOf),
     extra: parts.extra.map((list) => byAnchor(Uint32Array.from(list))),
     folded: Uint32Array.from(parts.folded),
@@ -218,7 +218,7 @@ interface Parts {
 
 /** One pass over the rows in time order; every list comes out in time order. */
 // Over 40 lines: the one loop over all rows that a filter costs.
-function split({ rows, store, tenures }: LayoutInput, plan: LanePlan, { part }: Tables): Parts {
+function split({ rows, store }: LayoutInput, plan: LanePlan, { part }: Tables): Parts {
   const { series, importance, precision } = store.columns;
   const extra = plan.lanes.map((): number[] => []);
   const folded: number[] = [];
@@ -251,7 +251,7 @@ function split({ rows, store, tenures }: LayoutInput, plan: LanePlan, { part }: 
       if (members) members.push(row);
       else threads.set(of, [row]);
     }
-    if (hasMark(kind, importance[row]) && !tenures?.draws(row)) extra[plan.owner(row)]?.push(row);
+    if (hasMark(kind, importance[row])) extra[plan.owner(row)]?.push(row);
   }
   const all = single.subarray(0, count);
   return {

@@ -32,9 +32,7 @@ export interface LayoutInput {
   readonly pair?: readonly [string, string] | undefined;
   /** What the reader made of the lanes. */
   readonly laneChoices?: LaneChoices | undefined;
-  /** px kept free over the first lane for rows that are no lane's: `topRowsY` of the scene is their top. */
-  readonly topRows?: number | undefined;
-  /** Tenures in the rows over the lanes and in the lanes of their persons: `planTenures`. */
+  /** Tenures in rows over the lanes, from `topRowsY` of the scene on, and in the lanes of persons: `planTenures`. */
   readonly tenures?: TenureRows | undefined;
   /** px of the drawing; the scene may come out higher than `height` (bars, threads and lanes need their room). */
   readonly width: number;

@@ -95,7 +95,7 @@ const KEY_ORDER: readonly KeySign[] = [
 export const rangesIn = (index: RowIndex, { window }: Frame): number =>
   firstAt(index.ranges, window.end) -
   below(index.rangeUntils, window.start) -
-  (index.drawnElsewhere?.(window) ?? 0);
+  (index.apart?.(window) ?? 0);
 
 /** Rows of a list by start that touch the window. */
 export function touching(index: RowIndex, rows: Uint32Array, frame: Frame): number[] {

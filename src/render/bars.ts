@@ -1,4 +1,4 @@
-import type { Bar, Box, Scene } from '../layout/index.ts';
+import type { Bar, Scene } from '../layout/index.ts';
 import { type Pen, block, frame, hueOf, withAlpha } from './pen.ts';
 import { beginText, textAt } from './text.ts';
 import { TINT, TYPE } from './tokens.ts';
@@ -10,27 +10,23 @@ const NOTE_GAP = 6;
 const DOTS: readonly number[] = [3, 3];
 
 /** Grounds, base lines, ends: everything of the bars but their words. */
-export function drawBars(pen: Pen, scene: Scene): void {
-  for (const bar of scene.bars) drawBar(pen, bar, hueOf(pen, bar.category));
-}
-
-/** What a bar looks like, whatever it stands for. */
-export type BarLooks = Omit<Bar, 'row' | 'category'>;
-
-export function drawBar(pen: Pen, bar: BarLooks, hue: string): void {
-  if (pen.theme.forcedColors) drawOutlined(pen, bar, hue);
-  else if (isSolid(bar)) drawSolid(pen, bar, hue);
-  else drawHollow(pen, bar, hue);
-  drawEnds(pen, bar, hue);
-  if (bar.selected) {
-    pen.ctx.strokeStyle = pen.theme.select;
-    frame(pen, bar.x - 4, bar.y - 4, bar.width + 8, bar.height + 8, 2);
+export function drawBars(pen: Pen, scene: Pick<Scene, 'bars'>): void {
+  for (const bar of scene.bars) {
+    const hue = hueOf(pen, bar.category);
+    if (pen.theme.forcedColors) drawOutlined(pen, bar, hue);
+    else if (isSolid(bar)) drawSolid(pen, bar, hue);
+    else drawHollow(pen, bar, hue);
+    drawEnds(pen, bar, hue);
+    if (bar.selected) {
+      pen.ctx.strokeStyle = pen.theme.select;
+      frame(pen, bar.x - 4, bar.y - 4, bar.width + 8, bar.height + 8, 2);
+    }
   }
 }
 
-const isSolid = ({ status }: BarLooks): boolean => status === 'occurred' || status === 'disputed';
+const isSolid = ({ status }: Bar): boolean => status === 'occurred' || status === 'disputed';
 
-function drawSolid(pen: Pen, bar: BarLooks, hue: string): void {
+function drawSolid(pen: Pen, bar: Bar, hue: string): void {
   const { ctx } = pen;
   const { x, y, width, height, fadeLeft, fadeRight } = bar;
   const tint = TINT[pen.theme.scheme];
@@ -48,7 +44,7 @@ function drawSolid(pen: Pen, bar: BarLooks, hue: string): void {
 }
 
 /** The colour at `alpha` between the fades, nothing at faded ends. */
-function fading(pen: Pen, bar: BarLooks, hue: string, alpha: number): CanvasGradient {
+function fading(pen: Pen, bar: Bar, hue: string, alpha: number): CanvasGradient {
   const { x, width, fadeLeft, fadeRight } = bar;
   const span = Math.max(width, 1);
   const gradient = pen.ctx.createLinearGradient(x, 0, x + span, 0);
@@ -74,7 +70,7 @@ function drawDots(pen: Pen, hue: string, x0: number, x1: number, bottom: number)
 }
 
 /** Planned, postponed, cancelled: an outline without ground; dashed where it is only planned. */
-function drawHollow(pen: Pen, bar: BarLooks, hue: string): void {
+function drawHollow(pen: Pen, bar: Bar, hue: string): void {
   const { ctx } = pen;
   ctx.strokeStyle = hue;
   if (bar.status === 'planned') ctx.setLineDash([4, 3]);
@@ -88,7 +84,7 @@ function drawHollow(pen: Pen, bar: BarLooks, hue: string): void {
 }
 
 /** Forced colours: no tints; uncertain ends are dashed instead of faded. */
-function drawOutlined(pen: Pen, bar: BarLooks, ink: string): void {
+function drawOutlined(pen: Pen, bar: Bar, ink: string): void {
   const { ctx } = pen;
   const { x, y, width, height } = bar;
   ctx.fillStyle = pen.theme.colours.paper;
@@ -120,7 +116,7 @@ function drawOutlined(pen: Pen, bar: BarLooks, ink: string): void {
 }
 
 /** Caps at sharp ends, chevrons at ends beyond the window, an arrowhead where it goes on. */
-function drawEnds(pen: Pen, bar: BarLooks, hue: string): void {
+function drawEnds(pen: Pen, bar: Bar, hue: string): void {
   const { ctx } = pen;
   const { x, y, width, height } = bar;
   const right = x + width;
@@ -160,35 +156,38 @@ function drawChevron(
 }
 
 /** Words on or beside the bars: the name, then its note. */
-export function drawBarLabels(pen: Pen, scene: Scene): void {
-  for (const bar of scene.bars) drawBarLabel(pen, bar, pen.hovered === bar.row);
-}
-
-export function drawBarLabel(pen: Pen, bar: BarLooks, isHovered: boolean): void {
+export function drawBarLabels(pen: Pen, scene: Pick<Scene, 'bars'>): void {
   const { colours, select, onSelect } = pen.theme;
-  const { label } = bar;
-  if (!label) return;
-  const middle = bar.y + (bar.height - BASE) / 2 + 0.5;
-  // A label that the window's edge squeezes is cut at the bar's end, never over its neighbour.
-  const clipped = label.inside && label.x + label.width > bar.x + bar.width;
-  if (clipped) clipTo(pen, bar);
-  if (bar.selected) {
-    pen.ctx.fillStyle = select;
-    block(pen, label.x - 5, bar.y, label.width + 10, bar.height - (label.inside ? BASE : 0));
+  for (const bar of scene.bars) {
+    const { label } = bar;
+    if (!label) continue;
+    const middle = bar.y + (bar.height - BASE) / 2 + 0.5;
+    // A label that the window's edge squeezes is cut at the bar's end, never over its neighbour.
+    const clipped = label.inside && label.x + label.width > bar.x + bar.width;
+    if (clipped) clipTo(pen, bar);
+    if (bar.selected) {
+      pen.ctx.fillStyle = select;
+      block(pen, label.x - 5, bar.y, label.width + 10, bar.height - (label.inside ? BASE : 0));
+    }
+    beginText(pen, 'bar', bar.selected ? onSelect : colours.ink);
+    textAt(pen, label.text, 'bar', label.x, middle);
+    const width =
+      label.note !== '' || pen.hovered === bar.row ? pen.ctx.measureText(label.text).width : 0;
+    if (pen.hovered === bar.row) block(pen, label.x, middle + TYPE.bar.size / 2 + 0.5, width, 1);
+    if (label.note !== '') {
+      beginText(
+        pen,
+        'barNote',
+        bar.selected ? onSelect : colours['ink-2'],
+        bar.status !== 'occurred',
+      );
+      textAt(pen, label.note, 'barNote', label.x + width + NOTE_GAP, middle);
+    }
+    if (clipped) pen.ctx.restore();
   }
-  beginText(pen, 'bar', bar.selected ? onSelect : colours.ink);
-  textAt(pen, label.text, 'bar', label.x, middle);
-  const width = label.note !== '' || isHovered ? pen.ctx.measureText(label.text).width : 0;
-  if (isHovered) block(pen, label.x, middle + TYPE.bar.size / 2 + 0.5, width, 1);
-  if (label.note !== '') {
-    const ink = bar.selected ? onSelect : colours['ink-2'];
-    beginText(pen, 'barNote', ink, bar.status !== 'occurred');
-    textAt(pen, label.note, 'barNote', label.x + width + NOTE_GAP, middle);
-  }
-  if (clipped) pen.ctx.restore();
 }
 
-export function clipTo(pen: Pen, bar: Box): void {
+function clipTo(pen: Pen, bar: Bar): void {
   pen.ctx.save();
   pen.ctx.beginPath();
   pen.ctx.rect(bar.x, bar.y, bar.width, bar.height);

@@ -37,9 +37,6 @@ export interface LanePainter {
   dimmed(pen: Pen, scene: Scene): void;
   /** In place of `drawMarks`, where they are too many for it. */
   marks?(pen: Pen, scene: Scene): void;
-  /** The ground of posts, under the grid; and the bars of tenures. */
-  posts(pen: Pen, scene: Scene): void;
-  tenures(pen: Pen, scene: Scene): void;
 }
 
 /**
@@ -56,14 +53,12 @@ export function drawScene(
   const { width, part } = scene;
   const pen = penOn(ctx, width, part, theme, options);
 
-  lanes?.posts(pen, scene);
   drawGrid(pen, scene);
   drawLaneLines(pen, scene);
   lanes?.joins(pen, scene);
   drawLeaders(pen, scene);
   drawNowLine(pen, scene, nowLabel);
   drawBars(pen, scene);
-  lanes?.tenures(pen, scene);
   drawAxis(pen, scene);
   drawSelectedLeader(pen, scene);
   drawBarLabels(pen, scene);

@@ -22,6 +22,7 @@ const STUB = 12;
  * the two lanes of a pair they are the picture's point.
  */
 function drawJoins(pen: Pen, scene: Scene): void {
+  drawPostsGround(pen, scene);
   const joined = scene.marks.filter(({ joinY }) => joinY !== undefined);
   const lower = scene.lanes.find(({ isDown }) => isDown);
   for (const mark of joined) {
@@ -59,6 +60,7 @@ const BAND = 3;
 
 /** Events that do not match, as outlines without hue, and spines thick with rings. */
 function drawDimmed(pen: Pen, scene: Scene): void {
+  drawTenures(pen, scene);
   const { ctx } = pen;
   const { mid } = pen.theme.colours;
   ctx.fillStyle = mid;
@@ -76,8 +78,6 @@ function drawDimmed(pen: Pen, scene: Scene): void {
 export const lanePainter: LanePainter = {
   joins: drawJoins,
   dimmed: drawDimmed,
-  posts: drawPostsGround,
-  tenures: drawTenures,
 };
 
 /**

@@ -1,5 +1,6 @@
-import type { Scene, VacancyBox } from '../layout/index.ts';
-import { clipTo, drawBar, drawBarLabel } from './bars.ts';
+import type { Box, Scene, VacancyBox } from '../layout/index.ts';
+import { drawGrid } from './axis.ts';
+import { drawBarLabels, drawBars } from './bars.ts';
 import { type Pen, block, frame, hline } from './pen.ts';
 import { beginText, textAt } from './text.ts';
 
@@ -8,29 +9,37 @@ const HATCH = 7;
 const DASH: readonly number[] = [4, 3];
 const PAD = 4;
 
-/** The ground of the posts' rows, under grid and lines. */
-export function drawPostsGround(pen: Pen, { tenures }: Scene): void {
-  const ground = tenures?.ground;
+/** The ground of the posts' rows, with the grid over it. */
+export function drawPostsGround(pen: Pen, scene: Scene): void {
+  const ground = scene.tenures?.ground;
   if (ground === undefined) return;
   const { colours, forcedColors } = pen.theme;
   const { x, y, width, height } = ground;
-  pen.ctx.fillStyle = colours.wash;
-  if (!forcedColors) block(pen, x, y, width, height);
+  if (!forcedColors) {
+    pen.ctx.fillStyle = colours.wash;
+    block(pen, x, y, width, height);
+    clipTo(pen, ground);
+    drawGrid(pen, scene);
+    pen.ctx.restore();
+  }
   pen.ctx.fillStyle = colours.line;
   hline(pen, y + height, x, x + width);
 }
 
-/** Tenures and vacancies. They have no category, and so no hue: ink alone. */
+/** No event is at hand under a tenure's bar, and no category gives it a hue. */
+const NONE = -1;
+
+/** Tenures and vacancies, in ink alone. */
 export function drawTenures(pen: Pen, { tenures }: Scene): void {
   if (tenures === undefined) return;
   for (const box of tenures.vacancies) drawVacancy(pen, box);
-  for (const bar of tenures.bars) {
-    // Lines that join events across the lanes do not run through its words.
-    pen.ctx.fillStyle = pen.theme.colours.paper;
-    block(pen, bar.x, bar.y, bar.width, bar.height);
-    drawBar(pen, bar, pen.theme.colours['ink-3']);
-    drawBarLabel(pen, bar, false);
-  }
+  // Lines that join events across the lanes do not run through its words.
+  pen.ctx.fillStyle = pen.theme.colours.paper;
+  for (const { x, y, width, height } of tenures.bars) block(pen, x, y, width, height);
+  const inked: Pen = { ...pen, theme: { ...pen.theme, other: pen.theme.colours['ink-3'] } };
+  const bars = tenures.bars.map((bar) => ({ ...bar, row: NONE, category: NONE }));
+  drawBars(inked, { bars });
+  drawBarLabels(inked, { bars });
 }
 
 function drawVacancy(pen: Pen, box: VacancyBox): void {
@@ -75,4 +84,11 @@ function drawWord(pen: Pen, { word, y, height }: VacancyBox): void {
   block(pen, word.x - PAD, y + 2, word.width + 2 * PAD, height - 4);
   beginText(pen, 'barNote', colours['ink-2'], true);
   textAt(pen, word.text, 'barNote', word.x, y + height / 2 + 0.5);
+}
+
+function clipTo({ ctx }: Pen, { x, y, width, height }: Box): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(x, y, width, height);
+  ctx.clip();
 }

@@ -217,10 +217,6 @@ export class Session {
   readonly selected: number | undefined = $derived(
     this.view.event === undefined ? undefined : this.store?.rowOf(this.view.event),
   );
-  /** Whether something has its details beside the chart. */
-  readonly hasDetails: boolean = $derived(
-    this.kind === 'timeline' && (this.selected ?? this.tenure) !== undefined,
-  );
   /** What there is to see: from the first to the last date, up to now where something is ongoing. */
   readonly extent: TimeWindow | undefined = $derived(
     this.store && shownExtent(this.store, this.now),
@@ -364,11 +360,6 @@ export class Session {
   replaceView(view: View): void {
     this.view = view;
     this.#followView();
-  }
-  /** Shows a tenure in place of an event. */
-  openTenure(tenure: OpenTenure | undefined): void {
-    if (tenure !== undefined) this.select(undefined);
-    this.tenure = tenure;
   }
   /** Selects an event by the reader's hand: the details take the focus. */
   select(row: number | undefined): void {

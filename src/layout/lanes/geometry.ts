@@ -31,7 +31,7 @@ function underAxis(
   const axisY = M.flag;
   const topRowsY = axisY + M.axis;
   // Rows over the lanes (posts, envoys) stand between topRowsY and the first lane.
-  const top = topRowsY + (input.topRows ?? 0);
+  const top = topRowsY + (input.tenures?.height ?? 0);
   const spare = input.height - top - below - values.length * (M.laneStrip + headOf(input));
   const fields = fieldsOf(input, values, spare);
   let y = top;

@@ -24,7 +24,7 @@ export function pairGeometry(
   const head = headOf(input);
   const topRowsY = M.flag;
   // Rows over the lanes (posts, envoys) stand between topRowsY and the upper lane.
-  const top = topRowsY + (input.topRows ?? 0);
+  const top = topRowsY + (input.tenures?.height ?? 0);
   const side = head + AIR + UNDER_SPINE + M.lanePairStrip;
   const strips = Math.min(OTHERS, rest.length) * (M.laneCollapsed + head);
   const spare = input.height - top - M.axis - 2 * side - strips - below - 12;

@@ -1,5 +1,6 @@
 import type { Tenures } from '../../store/index.ts';
 import { M } from '../metrics.ts';
+import { T } from './metrics.ts';
 import type { Lane, Stop } from '../scene.ts';
 import type {
   PostRow,
@@ -59,11 +60,11 @@ function postsIn(context: TenureContext): PostsInFrame {
   if (!isSeen) return { ground: undefined, bars, boxes };
   for (const { post, y, head } of context.posts) {
     const of = tenures.posts[post];
-    const rowY = top + y + head + (M.postPitch - M.barHeight) / 2;
-    const isOut = part && (rowY > part.bottom || rowY + 2 * M.postPitch < part.top);
+    const rowY = top + y + head + (T.postPitch - M.barHeight) / 2;
+    const isOut = part && (rowY > part.bottom || rowY + 2 * T.postPitch < part.top);
     if (of === undefined || isOut) continue;
     const place: BarContext = { ...context, texts: input.personOf, prefix: 'p', y: rowY };
-    bars.push(...barsOf(place, of, M.postPitch));
+    bars.push(...barsOf(place, of, T.postPitch));
     boxes.push(...vacanciesIn(context, of, rowY));
   }
   return { ground: { x: 0, y: top, width: input.width, height }, bars, boxes };
@@ -76,8 +77,8 @@ function personsIn(context: TenureContext): readonly TenureBar[] {
     const lane: Lane | undefined = geometry.lanes[at];
     const own = lane && tenures.ofActor(lane.id);
     if (lane === undefined || own === undefined) return [];
-    const y = lane.stripY + lane.stripHeight + M.tenureAir;
-    return barsOf({ ...context, texts: input.postOf, prefix: 'a', y }, own, M.tenurePitch);
+    const y = lane.stripY + lane.stripHeight + T.tenureAir;
+    return barsOf({ ...context, texts: input.postOf, prefix: 'a', y }, own, T.tenurePitch);
   });
 }
 

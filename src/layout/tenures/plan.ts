@@ -2,7 +2,7 @@ import { lowerBound } from '../../base/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Lanes } from '../../model/index.ts';
 import { type Store, type Tenures, NO_ROW, tenuresOf } from '../../store/index.ts';
-import { M } from '../metrics.ts';
+import { T } from './metrics.ts';
 import type { MeasureText } from '../scene.ts';
 import type { TenureRows, TenuresApart } from '../tenure-scene.ts';
 import { tenureScene } from './in-frame.ts';
@@ -77,7 +77,7 @@ export function planTenures(input: TenureInput): TenureRows | undefined {
       const own = isActors ? tenures.ofActor(lane) : undefined;
       if (own === undefined) return 0;
       const rows = own.row.reduce((most, row) => (row === NO_ROW ? most : Math.max(most, row)), 0);
-      return M.tenureAir + (rows + 1) * M.tenurePitch;
+      return T.tenureAir + (rows + 1) * T.tenurePitch;
     },
     draws: (row) => drawn.has(row),
     apart: (ranges, until) => apart(input.store, drawn, ranges, until),

@@ -1,6 +1,7 @@
 import type { Post, Store, Tenures } from '../../store/index.ts';
 import { NO_ROW } from '../../store/index.ts';
 import { M } from '../metrics.ts';
+import { T } from './metrics.ts';
 import type { PostRow } from '../tenure-scene.ts';
 import type { TenureInput } from './plan.ts';
 
@@ -62,10 +63,10 @@ export function postRows(
   const all = postsOf(input, tenures);
   const shown = all.slice(0, input.isOpen ? MOST : FEW);
   const head = input.width >= M.gutterFrom ? 0 : M.laneHead;
-  let y = M.postAir;
+  let y = T.postAir;
   const posts = shown.map((post): PostRow => {
     const { row } = tenures.posts[post] as Post;
-    const height = head + M.postPitch * (row.includes(1) ? 2 : 1);
+    const height = head + T.postPitch * (row.includes(1) ? 2 : 1);
     const hidden = row.reduce((sum, each) => sum + Number(each === NO_ROW), 0);
     const placed = { post, y, height, head, hidden };
     y += height;
@@ -76,6 +77,6 @@ export function postRows(
   return {
     posts,
     folded: all.length - shown.length,
-    height: y + (hasFold ? M.foldHeight + 4 : 0) + M.postAir,
+    height: y + (hasFold ? M.foldHeight + 4 : 0) + T.postAir,
   };
 }

@@ -22,7 +22,7 @@ function layoutOf(store: Store, options: Partial<LayoutInput & TenureInput> = {}
     postOf: (tenure) => [String(known.recordOf(tenure).title)],
     yearsOf: () => '2000–2010',
   });
-  return createLayout({ ...input, tenures, topRows: tenures?.height }, laneRules);
+  return createLayout({ ...input, tenures }, laneRules);
 }
 const all = { start: Date.UTC(2009, 0), end: Date.UTC(2027, 0) };
 const people = (dates: readonly string[], title: (i: number) => string): Store =>

@@ -1,5 +1,4 @@
 import { MS_PER_DAY } from '../../time/index.ts';
-import { middle } from '../dates.ts';
 import type { TenureColumns } from './columns.ts';
 import { MAX_ROWS, NO_ROW, type Sequence } from './types.ts';
 
@@ -31,7 +30,7 @@ function handover(columns: TenureColumns, first: number, second: number): number
   const high = Math.min(last, startLatest[second] ?? 0);
   if (low > high + MS_PER_DAY || last > (latest[second] ?? 0)) return undefined;
   // Two that never began, as far as one knows, have no such day and stand one above the other.
-  return [low > high ? high : middle(low, high), high, low].find(Number.isFinite);
+  return [low > high ? high : (low + high) / 2, high, low].find(Number.isFinite);
 }
 
 /** Puts tenures one after the other, in a second row where two surely are at once. O(n log n). */

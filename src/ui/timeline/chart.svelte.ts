@@ -16,9 +16,9 @@ import type { Hands } from './hands.svelte.ts';
 /** ms without a movement after which a window counts as settled: then the URL and the spoken twin follow. */
 const SETTLE = 140;
 
-/** The key of a stop, stable while its event or cluster is on the picture. */
+/** The key of a stop, stable while its event, tenure or cluster is on the picture. */
 export const stopKey = (stop: Stop): string =>
-  stop.kind === 'event' ? `e${stop.row}` : `${stop.kind === 'tenure' ? 't' : 'c'}${stop.id}`;
+  stop.kind === 'event' ? `e${stop.row}` : `c${stop.id}`;
 
 /**
  * The state of one drawn timeline: size, theme, what is hovered and focused, the layout and the scene that follow.
@@ -92,7 +92,6 @@ export class Chart {
         pair: lanes?.pair,
         laneChoices: lanes?.choices,
         tenures: lanes?.tenures?.rows,
-        topRows: lanes?.tenures?.rows?.height,
         width,
         height: offered,
         now: session.now,

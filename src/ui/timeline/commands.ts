@@ -1,6 +1,7 @@
 import { type Command, commandFor } from '../../input/index.ts';
 import { type Hands, POPUPS } from './hands.svelte.ts';
 import { nextAlike, windowAround } from './moves.ts';
+import { openTenure } from '../tenures/open-tenure.ts';
 
 /** ms */
 const FLIGHT = 220;
@@ -81,7 +82,7 @@ function out(hands: Hands): boolean {
   const row = session.selected;
   const { tenure } = session;
   if (tenure !== undefined) {
-    session.openTenure(undefined);
+    openTenure(session, undefined);
     tenure.close();
     return true;
   }

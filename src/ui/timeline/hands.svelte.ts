@@ -2,6 +2,7 @@ import { type Stop, type TenureBar, type VacancyBox, hitTest } from '../../layou
 import type { Chart } from './chart.svelte.ts';
 import { Focus } from './focus.ts';
 import { withFolds } from './folds.ts';
+import { openTenure } from '../tenures/open-tenure.ts';
 
 /** ms */
 const CARD_COMES = 80;
@@ -173,7 +174,7 @@ export class Hands {
     this.hideCard();
     this.chooser = undefined;
     if (row !== undefined) session.select(row);
-    else session.openTenure({ of, close: () => this.focus.toKey(`t${id}`) });
+    else openTenure(session, { of, close: () => this.focus.toKey(`c${id}`) });
   }
   clickStop(stop: Stop, event: MouseEvent): void {
     event.stopPropagation();
@@ -192,7 +193,7 @@ export class Hands {
     this.chooser = undefined;
     const { session } = this.chart;
     if (session.selected !== undefined) session.select(undefined);
-    session.openTenure(undefined);
+    openTenure(session, undefined);
   }
   #swallowed(): boolean {
     const was = this.#swallowsClick;
