@@ -15,7 +15,11 @@ test('partners of a country are those that the pair would show, under any other 
     fc.property(randomDataset, randomView, code, (dataset, other, chosen) => {
       const view: View = { ...other, countries: [chosen] };
       const found = partnersOf(createStore(dataset), view, asOf);
-      const naive = CODES.filter((each) => each !== chosen).flatMap((each) => {
+      const named = dataset.events.flatMap(({ countries = [] }) =>
+        countries.map((entry) => (typeof entry === 'string' ? entry : entry.code)),
+      );
+      const others = [...new Set(named)].filter((each) => each !== chosen);
+      const naive = others.flatMap((each) => {
         const both: View = { ...view, countries: [chosen, each], match: 'all' };
         const count = dataset.events.filter((event) => matches(event, both, dataset)).length;
         return count > 0 ? [{ code: each, count }] : [];
