@@ -3,6 +3,7 @@
  * languages, accounts, links, odd characters) goes to `event_json`, and the dataset's own fields to `dataset_json`, so
  * that reading gives the same dataset. What a cell can hold is not decided here: each row is read back.
  */
+import { guarded } from './spreadsheet.ts';
 import { isEqual } from '../base/index.ts';
 import { type Dataset, type Text, type TimelineEvent, textIn } from '../model/index.ts';
 import { type Columns, namesColumn, readHeader } from './csv-columns.ts';
@@ -158,9 +159,6 @@ export const writeCsv: Writer = (dataset, notes) => {
 function loseTop(top: Readonly<Record<string, unknown>>, notes: Notes): void {
   for (const key of Object.keys(top)) notes.lose('dataset-field', 'field of the dataset', key);
 }
-
-/** What a spreadsheet would take for a formula. */
-const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /**
  * A table for spreadsheets: with a byte order mark, CRLF, no JSON, and an apostrophe before what they would run as a

@@ -26,3 +26,4 @@ export { lintDataset } from './lint/lint.ts';
 export type { Finding, LintOptions } from './lint/types.ts';
 export { readJson } from './json.ts';
 export { markdownHtml } from './markdown-html.ts';
+export { guarded } from './spreadsheet.ts';

@@ -10,3 +10,4 @@ export { overview } from './overview.ts';
 export { type Arc, type ArcLink, type Arcs, arcsOf } from './arcs.ts';
 export { describe } from './describe.ts';
 export { type Hit, hitTest } from './hit.ts';
+export { type RowHeights, type Run, createRowHeights, runsOf } from './row-heights.ts';

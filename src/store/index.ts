@@ -40,3 +40,11 @@ export { type Beside, besideOf, eventsDuring, heldOn } from './tenures/ask.ts';
 export { type Post, type Sequence, type Tenures, type Vacancy, NO_ROW } from './tenures/types.ts';
 export { countUnder, headingOf } from './heading.ts';
 export { type NumberedSources, numberedSources, orderedAccounts } from './facts.ts';
+export {
+  SORT_COLUMNS,
+  type Sort,
+  type SortColumn,
+  type SortTexts,
+  type Sorter,
+  createSorter,
+} from './sorting.ts';

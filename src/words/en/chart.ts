@@ -19,6 +19,7 @@ export const chart = {
   viewSwitch: 'View',
   viewTimeline: 'Timeline',
   viewStory: 'Story',
+  viewTable: 'Table',
   eventsList: 'Events',
   stopEvent: '{title}, {date}, {countries}',
   stopEventPlain: '{title}, {date}',

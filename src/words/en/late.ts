@@ -14,6 +14,7 @@ import { states } from './states.ts';
 import { statics } from './static.ts';
 import { story } from './story.ts';
 import { together } from './together.ts';
+import { table } from './table.ts';
 import { tenures } from './tenures.ts';
 
 /** English, what the parts say that come after the first picture. Keys are unique across early and late. */
@@ -34,5 +35,6 @@ export const late = {
   ...statics,
   ...story,
   ...together,
+  ...table,
   ...tenures,
 } as const;
