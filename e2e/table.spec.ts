@@ -58,8 +58,11 @@ test('a title opens the details, closing them gives the focus back, and Back und
   await page.keyboard.press('Escape');
   await expect(title).toBeFocused();
   await page.goBack();
-  await page.goBack();
   await expect(details).toBeVisible();
+  await page.goBack();
+  await expect(details).toBeHidden();
+  await page.goBack();
+  await expect(page.getByRole('table')).toBeHidden();
 });
 
 test('every row is reached with the keyboard alone', async ({ page }) => {
@@ -193,17 +196,18 @@ test('a hundred thousand events: few nodes, every row reached, sorted at once', 
   for (let i = 0; i < 15; i++) await page.mouse.wheel(0, -900);
   expect(await rowsInDom(page)).toBeLessThan(120);
 
-  for (const name of ['Importance', 'Event', 'Countries']) {
+  const times: number[] = [];
+  for (const name of ['Importance', 'Event', 'Countries', 'Date', 'Sources']) {
     const took = await table.getByRole('button', { name, exact: true }).evaluate((button) => {
       const start = performance.now();
       (button as HTMLElement).click();
-      // What is on the screen is worked out before this returns.
-      void (button as HTMLElement).offsetHeight;
       return new Promise<number>((done) =>
         requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))),
       );
     });
-    console.log(`sorted by ${name} in ${Math.round(took)} ms`);
-    await expect(table.locator(`th[aria-sort]`)).toHaveText(name);
+    times.push(took);
+    await expect(table.locator('th[aria-sort]')).toHaveText(name);
   }
+  // Until the new order is painted, ms; the middle one, since other work shares the machine.
+  expect(times.sort((a, b) => a - b)[2]).toBeLessThan(400);
 });

@@ -18,6 +18,7 @@ import { series } from './examples/series.ts';
 import { status } from './examples/status.ts';
 import { towards } from './examples/towards.ts';
 import { tenures } from './examples/tenures.ts';
+import { table } from './examples/table.ts';
 import { turnOfTheEra } from './examples/turn-of-the-era.ts';
 import { uncertainDates } from './examples/uncertain-dates.ts';
 import type { Example } from './example.ts';
@@ -39,6 +40,7 @@ export const EXAMPLES: readonly Example[] = [
   pair,
   manyLanes,
   tenures,
+  table,
   denseDay,
   denseSummer,
   clockTimes,

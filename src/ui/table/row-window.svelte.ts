@@ -37,7 +37,9 @@ export class RowWindow {
   heights: RowHeights = createRowHeights(0, 40);
   #root: HTMLElement | undefined;
   #frame = 0;
-  #own = false;
+  #settled: ((byHand: boolean) => void) | undefined;
+  /** Where a scrolling of ours ended, px: any other place is a hand's. */
+  #place = -1;
 
   attach(root: HTMLElement): void {
     this.#root = root;
@@ -53,12 +55,13 @@ export class RowWindow {
   }
   /** Looks again at the next frame; `settled` hears whether a hand moved the rows or a jump of ours. */
   soon(settled?: (byHand: boolean) => void): void {
+    this.#settled = settled ?? this.#settled;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      const byHand = !this.#own;
-      this.#own = false;
+      const byHand = this.#root !== undefined && scrollerOf(this.#root).scrollTop !== this.#place;
       this.update();
-      settled?.(byHand);
+      this.#settled?.(byHand);
+      this.#settled = undefined;
     });
   }
   update(): void {
@@ -91,8 +94,9 @@ export class RowWindow {
 
   #scrollBy(px: number): void {
     if (this.#root === undefined) return;
-    this.#own = true;
-    scrollerOf(this.#root).scrollBy({ top: px, behavior: 'instant' });
+    const scroller = scrollerOf(this.#root);
+    scroller.scrollBy({ top: px, behavior: 'instant' });
+    this.#place = scroller.scrollTop;
   }
   #view(): View {
     const root = this.#root;
