@@ -116,7 +116,7 @@ describe('a view in a query', () => {
 
   test.each([
     ['view=map', 'view', 'view-unknown'],
-    ['view=table', 'view', 'view-unknown'],
+    ['view=grid', 'view', 'view-unknown'],
     ['from=5+October+2024', 'from', undefined],
     ['from=2015&to=2014', 'to', 'window-reversed'],
     ['countries=G7', 'countries', 'country-unknown'],

@@ -6,7 +6,7 @@ import { matches } from './testing/naive.ts';
 import { randomDataset, randomView } from './testing/random.ts';
 
 const asOf = { now: 0 };
-const CODES = ['RU', 'UA', 'US', 'FR'];
+const CODES = ['RU', 'UA', 'US', 'FR', 'HR', 'EU'];
 const code = fc.constantFrom(...CODES);
 const pair = fc.uniqueArray(code, { minLength: 2, maxLength: 2 });
 
