@@ -68,9 +68,11 @@ function plainly(store: Store, sort: Sort): number[] {
     return sign * difference(one, other);
   };
   const title = (row: number): string => titleOf(store.dataset.events[row]);
+  // Without a title: last, as in every column.
+  const titles = (a: string, b: string): number =>
+    Number(a === '') - Number(b === '') || compare(a, b);
   return [...store.byTime].sort(
-    (a, b) =>
-      main(a, b) || dates(a, b) || less(number(a), number(b)) || compare(title(a), title(b)),
+    (a, b) => main(a, b) || dates(a, b) || less(number(a), number(b)) || titles(title(a), title(b)),
   );
 }
 
