@@ -21,21 +21,26 @@ async function reach(page: Page, event: RawEvent): Promise<void> {
   await expect(status(page)).toContainText(`${found.length} of ${total} events`);
   expect(found).toContain(event);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(en);
+  // The list follows the status by a frame or more.
+  await expect(async () => expect(await isListed(page, event)).toBe(true)).toPass();
+}
+
+/** Whether the event stands in the list, itself or, where its day is crowded, in a cluster's chooser. */
+async function isListed(page: Page, event: RawEvent): Promise<boolean> {
+  const en = titleOf(event);
   const names = await list(page)
     .getByRole('button')
     .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
-  if (names.some((name) => name?.startsWith(`${en}, `))) return;
-  // Its day is crowded: a cluster's chooser lists it.
-  const clusters = list(page).getByRole('button', { name: /^\d+ more event/ });
-  for (const cluster of await clusters.all()) {
-    await cluster.press('Enter');
-    const dialog = page.getByRole('dialog');
-    const inside = await dialog.getByRole('listitem').allTextContents();
-    const label = event.label?.['en'] ?? en;
+  if (names.some((name) => name?.startsWith(`${en}, `))) return true;
+  for (const cluster of await list(page)
+    .getByRole('button', { name: /^\d+ more event/ })
+    .all()) {
+    await cluster.press('Enter', { timeout: 2000 });
+    const inside = await page.getByRole('dialog').getByRole('listitem').allTextContents();
     await page.keyboard.press('Escape');
-    if (inside.some((text) => text.includes(label))) return;
+    if (inside.some((text) => text.includes(event.label?.['en'] ?? en))) return true;
   }
-  throw new Error(`neither in the list nor in a cluster: "${en}"`);
+  return false;
 }
 
 test('the address opens with the event selected, its dates explained, its sources listed', async ({
