@@ -1,4 +1,5 @@
 import type { Box, Scene } from './scene.ts';
+import { stopsIn } from './stops.ts';
 import type { TenureBar, VacancyBox } from './tenure-scene.ts';
 
 /** Something near a point; `distance` is that of its edge in px, 0 = on it. */
@@ -44,8 +45,9 @@ export function hitTest(scene: Scene, x: number, y: number, radius: number): Hit
   for (const { row, x: at, y: height } of scene.dimmed)
     near(row, Math.max(DIM, Math.hypot(at - x, height - y) - DIM));
   const hits: Hit[] = [...events].map(([row, distance]) => ({ kind: 'event', row, distance }));
+  const stops = stopsIn(scene);
   // Where lanes are told by period, pills have no stops of their own.
-  const isGathered = scene.stops.some((stop) => stop.kind === 'cluster' && stop.isGathered);
+  const isGathered = stops.some((stop) => stop.kind === 'cluster' && stop.isGathered);
   for (const { id, rows, ...box } of isGathered ? scene.clusters : []) {
     const distance = distanceTo(box, x, y);
     if (distance <= radius) hits.push({ kind: 'cluster', id, rows, distance });
@@ -54,7 +56,7 @@ export function hitTest(scene: Scene, x: number, y: number, radius: number): Hit
   // A bar is wide: it is meant only by a point on it, and never instead of what stands over it.
   for (const bar of [...bars, ...vacancies])
     if (distanceTo(bar, x, y) === 0) hits.push({ kind: 'tenure', bar, distance: 0 });
-  for (const stop of scene.stops) {
+  for (const stop of stops) {
     if (stop.kind !== 'cluster' || stop.isGathered === true) continue;
     const distance = distanceTo(stop.box, x, y);
     if (distance > radius) continue;

@@ -12,6 +12,7 @@ import { overview } from './overview.ts';
 import { M } from './metrics.ts';
 import type { Label, LayoutInput, Scene } from './scene.ts';
 import { inputFor, randomStore, realStore, storeOf } from './testing/input.ts';
+import { stopsIn } from './stops.ts';
 
 const createLayout = (input: LayoutInput): ReturnType<typeof createWith> =>
   createWith(input, laneRules);
@@ -213,23 +214,23 @@ group('stops', () => {
   test('one per event drawn on its own and per cluster, in time order, and few', () => {
     everywhere((scene, seed, store) => {
       const { rows, bins } = drawn(scene);
-      const own = scene.stops.flatMap((stop) => (stop.kind === 'event' ? [stop.row] : []));
+      const own = stopsIn(scene).flatMap((stop) => (stop.kind === 'event' ? [stop.row] : []));
       expect(new Set(own).size).toBe(own.length);
-      const grouped = scene.stops.flatMap((stop) => (stop.kind === 'cluster' ? stop.rows : []));
+      const grouped = stopsIn(scene).flatMap((stop) => (stop.kind === 'cluster' ? stop.rows : []));
       const folded = scene.folds.flatMap((fold) => fold.rows);
       const all = new Set([...own, ...grouped, ...folded]);
       expect([seed, all.size]).toEqual([seed, rows.size + bins]);
-      for (const stop of scene.stops)
+      for (const stop of stopsIn(scene))
         if (stop.kind === 'cluster') expect(stop.rows.length).toBe(stop.count);
       const ranks = own.map((row) => store.rank[row] ?? 0);
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-      expect(scene.stops.length).toBeLessThan(1200);
+      expect(stopsIn(scene).length).toBeLessThan(1200);
     });
   });
   test('the middle of each is not covered by another mark’s target', () => {
     everywhere((scene, seed) => {
       if (scene.lanes.length > 1) return;
-      const boxes = scene.stops.map(({ box }) => box);
+      const boxes = stopsIn(scene).map(({ box }) => box);
       const small = boxes.filter(({ width, height }) => width === height);
       for (const a of small) {
         const [x, y] = [a.x + a.width / 2, a.y + a.height / 2];
@@ -261,9 +262,8 @@ test('the same input gives the same picture, whatever was asked before', () => {
 test('the span of a cluster of one day is that day', () => {
   const input = inputFor(storeOf(Array.from({ length: 300 }, () => '2014-03-18')));
   const day = Date.UTC(2014, 2, 18);
-  const [cluster] = createLayout(input)
-    .scene({ window: { start: day - 2e9, end: day + 2e9 } })
-    .stops.filter((stop) => stop.kind === 'cluster');
+  const scene = createLayout(input).scene({ window: { start: day - 2e9, end: day + 2e9 } });
+  const [cluster] = stopsIn(scene).filter((stop) => stop.kind === 'cluster');
   expect([cluster?.start, cluster?.end]).toEqual([day, day + 86_400_000]);
 });
 
@@ -297,7 +297,7 @@ test('open, unknown and far dates bring no NaN and no endless length', () => {
   fc.assert(
     fc.property(instant, fc.double({ min: 3.6e6, max: 6e14, noNaN: true }), (start, span) => {
       const text = JSON.stringify(
-        layout.scene({ window: { start, end: start + span } }).stops,
+        stopsIn(layout.scene({ window: { start, end: start + span } })),
         noNaN,
       );
       expect(text.length).toBeGreaterThan(1);
@@ -478,7 +478,7 @@ test('years alone are no spike in a histogram either, and their stops say that t
   expect(scene.binMax).toBeLessThan(3 * mean);
   const inBins = bins.reduce((sum, { count }) => sum + count, 0);
   expect(weights.reduce((a, b) => a + b, 0) / inBins).toBeCloseTo(1, 1);
-  const possibly = scene.stops.reduce(
+  const possibly = stopsIn(scene).reduce(
     (sum, stop) => sum + (stop.kind === 'cluster' ? stop.possibly : 0),
     0,
   );

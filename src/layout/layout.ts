@@ -12,9 +12,9 @@ import { overlaysIn } from './overlay.ts';
 import { type RowIndex, indexRows } from './rows.ts';
 import type { Fold, FrameInput, Lane, LayoutInput, Scene } from './scene.ts';
 import type { Store } from '../store/index.ts';
-import { stopsOf } from './stops.ts';
 import { countsOf, foldedSeries, keyOf, rangesIn, touching } from './summary.ts';
 import { threadsIn } from './threads.ts';
+import { keepTwin } from './twin.ts';
 
 /** A laid-out dataset of one filter and size. It remembers what resolution levels it was asked for. */
 export interface TimelineLayout {
@@ -87,17 +87,7 @@ function compose(parts: Parts, at: FrameInput): Scene {
   const { rings, dimmed, ringBands, labels, clusters, bins } = lanes;
   const marks = rings.length > 0 ? [...rings, ...lanes.marks] : lanes.marks;
   const tenures = input.tenures?.scene({ frame, geometry, shown, at });
-  const stops = stopsOf(
-    input,
-    index,
-    lanes,
-    lanesAt(geometry, shown),
-    bars,
-    threads,
-    axis,
-    at.window,
-  );
-  return {
+  const scene: Scene = {
     width: input.width,
     height: below.height,
     part: at.part ?? { top: 0, bottom: below.height },
@@ -122,8 +112,8 @@ function compose(parts: Parts, at: FrameInput): Scene {
     ...counts,
     labelled: labels.length,
     key: keyOf(input, marks, bars, threads),
-    stops: tenures ? tenures.among(stops) : stops,
   };
+  return keepTwin(scene, { input, index, parts: lanes, lanes: lanesAt(geometry, shown) });
 }
 
 const lanesAt = ({ lanes }: Geometry, shown: readonly number[]): readonly Lane[] =>

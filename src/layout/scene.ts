@@ -352,7 +352,6 @@ export interface Scene {
   /** Of those in view: the ones that only may lie in the window. */
   readonly possibly: number;
   readonly key: readonly KeySign[];
-  readonly stops: readonly Stop[];
 }
 
 /** The overview: stacked counts per unit over the whole extent. */

@@ -3,8 +3,9 @@ import type { RowIndex } from './rows.ts';
 import type { LaneParts } from './lane-context.ts';
 import { roomOf } from './overlay.ts';
 import { gather } from './gather.ts';
-import type { AxisMark, Bar, Box, Lane, LayoutInput, Scene, Stop, Thread } from './scene.ts';
+import type { AxisMark, Bar, Box, LayoutInput, Scene, Stop, Thread } from './scene.ts';
 import { countBetween } from './strip.ts';
+import { type TwinParts, twinOf } from './twin.ts';
 
 const TARGET = 24;
 const LEAST = 2;
@@ -28,16 +29,26 @@ interface Point {
   readonly inLane?: true;
 }
 
-/** The spoken twin: one stop per event drawn on its own and per cluster, in time order. */
-export function stopsOf(
-  input: LayoutInput,
-  index: RowIndex,
-  parts: LaneParts,
-  lanes: readonly Lane[],
-  bars: readonly Bar[],
-  threads: readonly Thread[],
-  axis: Scene['axis'],
-  window: Scene['window'],
+/** A pure cache: a scene and its twin never change. */
+const made = new WeakMap<Scene, readonly Stop[]>();
+
+/**
+ * The spoken twin of a scene: one stop per event drawn on its own, per cluster and per tenure, in time order. Made when first asked
+ * for; empty for a scene that no layout made.
+ */
+export function stopsIn(scene: Scene): readonly Stop[] {
+  const known = made.get(scene);
+  if (known !== undefined) return known;
+  const twin = twinOf(scene);
+  const stops = twin === undefined ? [] : stopsOf(scene, twin);
+  const all = scene.tenures === undefined ? stops : scene.tenures.among(stops);
+  made.set(scene, all);
+  return all;
+}
+
+function stopsOf(
+  { bars, threads, axis, window }: Scene,
+  { input, index, parts, lanes }: TwinParts,
 ): Stop[] {
   const list: Ordered[] = [];
   const seen = new Set<number>();

@@ -9,6 +9,7 @@ import type { Label, LaneChoices, LayoutInput, Scene } from '../scene.ts';
 import { inputFor, randomStore, realStore } from '../testing/input.ts';
 import { pairOf } from './pair-of.ts';
 import { laneRules } from './rules.ts';
+import { stopsIn } from '../stops.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 const real = realStore();
@@ -267,7 +268,7 @@ test('of 300 lanes with 100,000 events a frame looks only at what it shows', () 
     // At most some 5,000 events stand in them, in marks or pills.
     expect(pan).toBeLessThan(25_000);
     expect(moved.marks.length + moved.dimmed.length).toBeLessThan(8000);
-    expect(moved.stops.length).toBeLessThan(500);
+    expect(stopsIn(moved).length).toBeLessThan(500);
     for (const { y } of [...moved.marks, ...moved.dimmed]) {
       expect(y).toBeGreaterThan(part.top - 50);
       expect(y).toBeLessThan(part.bottom + 50);

@@ -8,6 +8,7 @@ import { type TimelineLayout, createLayout } from '../layout.ts';
 import type { LayoutInput } from '../scene.ts';
 import { inputFor, realStore } from '../testing/input.ts';
 import { type TenureInput, planTenures } from './plan.ts';
+import { stopsIn } from '../stops.ts';
 
 await loadMessages();
 
@@ -40,7 +41,7 @@ const people = (dates: readonly string[], title: (i: number) => string): Store =
 test('what is in view and what is spoken add up: a tenure that is an event counts once', () => {
   const scene = layoutOf(realStore()).scene({ window: all });
   const rows = new Set<number>();
-  for (const stop of scene.stops)
+  for (const stop of stopsIn(scene))
     if (stop.kind === 'cluster') for (const row of stop.rows) rows.add(row);
     else if (stop.row !== undefined) rows.add(stop.row);
   for (const { rows: folded } of scene.folds) for (const row of folded) rows.add(row);
@@ -110,6 +111,6 @@ test('ten thousand tenures: bars, stops and time of a frame follow the pixels', 
     expect(performance.now() - begin).toBeLessThan(100);
     const { bars = [], vacancies = [] } = scene.tenures ?? {};
     expect(bars.length + vacancies.length).toBeLessThan(1500);
-    expect(scene.stops.length).toBeLessThan(300);
+    expect(stopsIn(scene).length).toBeLessThan(300);
   }
 });

@@ -167,6 +167,5 @@ export function makeScene(): Scene {
     labelled: 3,
     possibly: 0,
     key: [],
-    stops: [],
   };
 }

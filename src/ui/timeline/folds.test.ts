@@ -15,7 +15,7 @@ const namesOf = (stops: readonly Stop[]): readonly (string | number)[] =>
   stops.map((stop) => (stop.kind === 'event' ? stop.row : stop.id));
 
 test('what is folded stands among the events, where its first one begins', () => {
-  const stops = withFolds({ stops: [event(0), event(2)], folds: [fold(3, 1)] }, store);
+  const stops = withFolds([event(0), event(2)], [fold(3, 1)], store);
   expect(namesOf(stops)).toEqual([0, 'fold:ranges', 2]);
   expect(stops[1]).toMatchObject({
     count: 2,
@@ -27,6 +27,6 @@ test('what is folded stands among the events, where its first one begins', () =>
 
 test('without a known start it comes first, after all others last', () => {
   const stops = [event(0), event(2)];
-  expect(namesOf(withFolds({ stops, folds: [fold(4)] }, store))).toEqual(['fold:ranges', 0, 2]);
-  expect(namesOf(withFolds({ stops, folds: [fold(3)] }, store))).toEqual([0, 2, 'fold:ranges']);
+  expect(namesOf(withFolds(stops, [fold(4)], store))).toEqual(['fold:ranges', 0, 2]);
+  expect(namesOf(withFolds(stops, [fold(3)], store))).toEqual([0, 2, 'fold:ranges']);
 });

@@ -6,7 +6,8 @@ import type { Store } from '../../store/index.ts';
  * rests, not with each frame: the place of a fold needs its rows.
  */
 export function withFolds(
-  { stops, folds }: Pick<Scene, 'stops' | 'folds'>,
+  stops: readonly Stop[],
+  folds: Scene['folds'],
   { columns }: Pick<Store, 'columns'>,
 ): readonly Stop[] {
   const startOf = (stop: Stop): number =>

@@ -1,4 +1,10 @@
-import { type Stop, type TenureBar, type VacancyBox, hitTest } from '../../layout/index.ts';
+import {
+  type Stop,
+  type TenureBar,
+  type VacancyBox,
+  hitTest,
+  stopsIn,
+} from '../../layout/index.ts';
 import type { Chart } from './chart.svelte.ts';
 import { Focus } from './focus.ts';
 import { withFolds } from './folds.ts';
@@ -33,7 +39,9 @@ export class Hands {
   /** The spoken twin, folds included: that of the settled picture. */
   readonly stops: readonly Stop[] = $derived.by(() => {
     const { settled, session } = this.chart;
-    return settled && session.store ? withFolds(settled, session.store) : [];
+    return settled && session.store
+      ? withFolds(stopsIn(settled), settled.folds, session.store)
+      : [];
   });
   /** The card of the hovered or focused event. */
   card: (Point & { readonly row: number }) | undefined = $state.raw();
