@@ -12,3 +12,4 @@ export { describe } from './describe.ts';
 export { stopsIn } from './stops.ts';
 export { type Hit, hitTest } from './hit.ts';
 export { type RowHeights, type Run, createRowHeights, runsOf } from './row-heights.ts';
+export * from './map/index.ts';

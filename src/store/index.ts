@@ -32,6 +32,7 @@ export {
   forEachInWindow,
   rowsInWindow,
 } from './window.ts';
+export { type Tally, windowTally } from './tally.ts';
 export { type Dates, type Years, yearsOf } from './years.ts';
 export { type Reading, createReading } from './reading.ts';
 export { shownExtent, withAir } from './extent.ts';

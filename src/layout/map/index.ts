@@ -1,0 +1,8 @@
+export { type Area, type Atlas, type WorldShapes, createAtlas, groundAt } from './atlas.ts';
+export { DISPUTED, type Disputed } from './disputed.ts';
+export { type MapHit, type MapTransform, WHOLE, hitMap, marksAt } from './hit.ts';
+export { type InsetRegion, insetBox, insetRegion } from './inset.ts';
+export { type MapLabel, mapLabels } from './labels.ts';
+export { type Located, type PlaceMark, placeAt, placeMarks } from './places.ts';
+export { type Hatch, PLANE_RATIO, type Plane, type Seat, createPlane } from './plane.ts';
+export { type Breaks, breaksFor, classOf } from './ramp.ts';

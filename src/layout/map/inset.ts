@@ -1,0 +1,70 @@
+import type { Plane } from './plane.ts';
+
+/** A part of the world that may be drawn larger: its number in UN M49, by which Intl knows its name, and its middle. */
+export interface InsetRegion {
+  readonly id: string;
+  /** West, south, east, north in degrees. */
+  readonly box: readonly [number, number, number, number];
+}
+
+const REGIONS: readonly InsetRegion[] = [
+  { id: '150', box: [-10, 35, 42, 62] },
+  { id: '145', box: [25, 12, 62, 42] },
+  { id: '029', box: [-90, 8, -58, 28] },
+  { id: '035', box: [92, -11, 130, 24] },
+  { id: '030', box: [105, 18, 146, 46] },
+  { id: '011', box: [-18, 3, 16, 22] },
+  { id: '014', box: [24, -16, 52, 16] },
+  { id: '018', box: [10, -35, 36, -16] },
+];
+
+/** A country below this, px, that holds this share of the events, asks for an inset. */
+const SMALL = 12;
+const SHARE = 0.05;
+
+/** The region to draw larger: where most events of small countries lie; undefined where no small country holds a twentieth. */
+export function insetRegion(
+  plane: Plane,
+  counts: ReadonlyMap<string, number>,
+  total: number,
+): InsetRegion | undefined {
+  const small = [...counts].filter(([code, count]) => {
+    const seat = plane.seats.get(code);
+    return count > 0 && seat !== undefined && Math.max(seat.width, seat.height) < SMALL;
+  });
+  if (!small.some(([, count]) => count >= SHARE * total)) return undefined;
+  let best: InsetRegion | undefined;
+  let most = 0;
+  for (const region of REGIONS) {
+    const sum = small.reduce((held, [code, count]) => {
+      const seat = plane.seats.get(code);
+      const at = seat && plane.toDegrees(seat.x, seat.y);
+      const [west, south, east, north] = region.box;
+      const isIn =
+        at !== undefined && at.lon > west && at.lon < east && at.lat > south && at.lat < north;
+      return isIn ? held + count : held;
+    }, 0);
+    if (sum <= most) continue;
+    most = sum;
+    best = region;
+  }
+  return best;
+}
+
+/** Where a region lies on the plane, px at scale 1, widened to a shape of width : height. */
+export function insetBox(
+  plane: Plane,
+  { box: [west, south, east, north] }: InsetRegion,
+  ratio: number,
+): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+  const points = [west, (west + east) / 2, east].flatMap((lon) =>
+    [south, north].flatMap((lat) => plane.toPixel(lon, lat) ?? []),
+  );
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const width = Math.max(right - left, (bottom - top) * ratio);
+  const height = width / ratio;
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+}
