@@ -66,6 +66,13 @@ const BANS: readonly Ban[] = [
     where: 'import',
   },
   {
+    rule: 'R3 d3-geo and topojson-client only in layout',
+    reason: 'the map is a pure part of the layout; everything else speaks px of its plane',
+    rooms: (room) => room !== 'layout',
+    pattern: /^(?:d3-geo|topojson-client)$/,
+    where: 'import',
+  },
+  {
     rule: 'Node only in cli',
     reason: 'everything else runs in browsers too',
     rooms: (room) => room !== 'cli',

@@ -136,7 +136,7 @@ export function attachZoom(node: HTMLElement, host: ZoomHost): ZoomGestures {
  * d3-zoom prevents the default of every touch move, which would stop the page from scrolling. One finger that sets
  * off vertically is therefore hidden from it; `touch-action: pan-y` lets the browser scroll.
  */
-function letVerticalSwipesScroll(node: HTMLElement): () => void {
+export function letVerticalSwipesScroll(node: HTMLElement): () => void {
   let origin: { x: number; y: number } | undefined;
   let vertical = false;
   const start = (event: TouchEvent): void => {

@@ -23,7 +23,7 @@ export const RELATIONS = [
 ] as const;
 export const ACTOR_KINDS = ['person', 'organisation', 'state-body'] as const;
 
-export const VIEW_KINDS = ['timeline', 'story', 'table'] as const;
+export const VIEW_KINDS = ['timeline', 'story', 'table', 'map'] as const;
 export const MATCHES = ['any', 'all', 'only'] as const;
 export const LANES = ['none', 'country', 'category', 'actor', 'series'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -29,3 +29,4 @@ export { type ArcOptions, drawArcs } from './arcs.ts';
 export { SpriteMarks } from './sprites.ts';
 export { type OverviewOptions, drawOverview } from './overview.ts';
 export type { Target } from './pen.ts';
+export { MAP_RAMP, mapRampCss } from './map-ramp.ts';

@@ -6,4 +6,5 @@ export const VIEW_WORDS: Readonly<Record<ViewKind, MessageKey>> = {
   timeline: 'viewTimeline',
   story: 'viewStory',
   table: 'viewTable',
+  map: 'viewMap',
 };

@@ -31,7 +31,8 @@ function fits(plane: Plane, seat: Seat, width: number, height: number): boolean 
   for (const across of [-0.5, 0, 0.5])
     for (const down of [-0.5, 0.5]) {
       const at = plane.toDegrees(seat.x + across * width, seat.y + down * height);
-      if (at === undefined || groundAt(plane.atlas, at.lon, at.lat).code !== seat.code) return false;
+      if (at === undefined || groundAt(plane.atlas, at.lon, at.lat).code !== seat.code)
+        return false;
     }
   return true;
 }

@@ -101,24 +101,20 @@ export function createPlane(atlas: Atlas, width: number): Plane {
   const height = Math.round(width * PLANE_RATIO);
   const projection = projectionFor(width, height);
   const path = geoPath(projection).digits(width > 1600 ? 2 : 1);
-  const shapes = atlas.areas.map(
-    (area): Shape => ({
-      code: area.code,
-      within: area.within,
-      disputed: area.disputed,
-      path: path(area.shape) ?? '',
-    }),
-  );
+  const shapes = atlas.areas.map((area): Shape => ({
+    code: area.code,
+    within: area.within,
+    disputed: area.disputed,
+    path: path(area.shape) ?? '',
+  }));
   const landOf = (codes: readonly string[]): string =>
     shapes.flatMap((shape) => (codes.includes(shape.code) ? shape.path : [])).join('');
-  const hatches = atlas.disputed.map(
-    ({ id, owner, inside, shape }): Hatch => ({
-      id,
-      owner,
-      path: path(shape) ?? '',
-      clip: inside.length === 0 ? undefined : landOf(inside),
-    }),
-  );
+  const hatches = atlas.disputed.map(({ id, owner, inside, shape }): Hatch => ({
+    id,
+    owner,
+    path: path(shape) ?? '',
+    clip: inside.length === 0 ? undefined : landOf(inside),
+  }));
   return {
     width,
     height,

@@ -9,6 +9,7 @@ import { embed } from './embed.ts';
 import { files } from './files.ts';
 import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
+import { map } from './map.ts';
 import { problems } from './problems.ts';
 import { states } from './states.ts';
 import { statics } from './static.ts';
@@ -30,6 +31,7 @@ export const late = {
   ...files,
   ...filters,
   ...lanes,
+  ...map,
   ...problems,
   ...states,
   ...statics,

@@ -1,0 +1,204 @@
+import { type Bits, andInto, countBits } from '../../base/index.ts';
+import {
+  type Breaks,
+  type MapHit,
+  type MapTransform,
+  type Plane,
+  WHOLE,
+  type WorldShapes,
+  breaksFor,
+  classOf,
+  createAtlas,
+  createPlane,
+} from '../../layout/index.ts';
+import { loadShapes } from '../../io/index.ts';
+import { codesOf, termOf } from '../../model/index.ts';
+import { type Tally, countInWindow, windowTally } from '../../store/index.ts';
+import type { Session } from '../session.svelte.ts';
+
+/** From this scale, or width in px, on the fine shapes are worth their 224 kB. */
+const FINE_FROM = { k: 2, width: 1400 };
+
+/** A country of the list: its events in the window, and the class of its ground. */
+export interface CountryCount {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+  readonly class: number;
+  readonly chosen: boolean;
+}
+
+/** The state of one map: its shapes, where it is, what it counts and which country is pointed at. */
+export class World {
+  readonly session: Session;
+  /** px of the drawing; 0 until measured. */
+  width: number = $state.raw(0);
+  transform: MapTransform = $state.raw(WHOLE);
+  /** The country under the pointer or the focus. */
+  pointed: string | undefined = $state.raw(undefined);
+  /** The country whose card is open. */
+  card: string | undefined = $state.raw(undefined);
+  /** Whether an inset asks for the fine shapes. */
+  wantsFine: boolean = $state.raw(false);
+  coarse: WorldShapes | undefined = $state.raw(undefined);
+  fine: WorldShapes | undefined = $state.raw(undefined);
+  failed: boolean = $state.raw(false);
+
+  readonly #coarseAtlas = $derived(this.coarse && createAtlas(this.coarse));
+  readonly #fineAtlas = $derived(this.fine && createAtlas(this.fine));
+  readonly coarsePlane: Plane | undefined = $derived(
+    this.#coarseAtlas && this.width > 0 ? createPlane(this.#coarseAtlas, this.width) : undefined,
+  );
+  readonly finePlane: Plane | undefined = $derived(
+    this.#fineAtlas && this.width > 0 ? createPlane(this.#fineAtlas, this.width) : undefined,
+  );
+  readonly needsFine: boolean = $derived(
+    this.wantsFine || this.transform.k >= FINE_FROM.k || this.width >= FINE_FROM.width,
+  );
+  readonly isClose: boolean = $derived(
+    this.transform.k >= FINE_FROM.k || this.width >= FINE_FROM.width,
+  );
+  readonly plane: Plane | undefined = $derived(
+    this.isClose ? (this.finePlane ?? this.coarsePlane) : this.coarsePlane,
+  );
+
+  // ---- counts
+
+  readonly #table = $derived.by(() =>
+    this.session.store?.countriesWithRoles(this.session.view.roles),
+  );
+  readonly #tally: Tally | undefined = $derived.by(() => {
+    const { store, rows, now } = this.session;
+    return store && this.#table && windowTally(store, this.#table, rows, now);
+  });
+  /** Matching events in the window per country, for those that any event of the data has. */
+  readonly counts: ReadonlyMap<string, number> = $derived.by(() => {
+    const { window } = this.session;
+    const table = this.#table;
+    if (table === undefined || this.#tally === undefined || window === undefined) return new Map();
+    const counted = this.#tally.count(window);
+    return new Map(table.ids.map((code, index) => [code, counted[index] ?? 0]));
+  });
+  /** Matching events in the window. */
+  readonly total: number = $derived.by(() => {
+    const { store, rows, window, now } = this.session;
+    if (store === undefined || window === undefined) return 0;
+    const { certain, possible } = countInWindow(store, rows, window, now);
+    return certain + possible;
+  });
+  /** Matching rows without a country, in the window. */
+  readonly #nowhere: Uint32Array = $derived.by(() => {
+    const offset = this.#table?.lists.offset;
+    return this.session.rows.filter((row) => offset?.[row] === offset?.[row + 1]);
+  });
+  readonly nowhere: number = $derived.by(() => {
+    const { store, window, now } = this.session;
+    if (store === undefined || window === undefined) return 0;
+    const { certain, possible } = countInWindow(store, this.#nowhere, window, now);
+    return certain + possible;
+  });
+  readonly chosen: readonly string[] = $derived.by(() => codesOf(this.session.view.countries));
+  readonly breaks: Breaks = $derived.by(() => {
+    let most = 0;
+    for (const [code, count] of this.counts) if (this.isOnMap(code)) most = Math.max(most, count);
+    return breaksFor(most);
+  });
+  /** All countries of the data, most events first. */
+  readonly list: readonly CountryCount[] = $derived.by(() => {
+    const { compare } = new Intl.Collator(this.session.lang);
+    return [...this.counts]
+      .map(([code, count]) => ({
+        code,
+        count,
+        name: this.session.countryName(code),
+        class: classOf(count, this.breaks),
+        chosen: this.chosen.includes(code),
+      }))
+      .sort((a, b) => b.count - a.count || compare(a.name, b.name));
+  });
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  async load(detail: 'coarse' | 'fine'): Promise<void> {
+    if (this[detail] !== undefined) return;
+    try {
+      this[detail] = (await loadShapes(detail)) as WorldShapes;
+      this.failed = false;
+    } catch {
+      // Without the fine shapes the coarse ones stay; without any the list says all.
+      if (detail === 'coarse') this.failed = true;
+    }
+  }
+
+  /** Whether a code has a place on the map: not former states, not the EU. */
+  isOnMap(code: string): boolean {
+    return this.coarsePlane === undefined || this.coarsePlane.seats.has(code);
+  }
+  /** What an area counts as: a part of a state that no event names is that state. */
+  codeOf({ code, within }: { readonly code: string; readonly within: string | undefined }): string {
+    return within !== undefined && !this.counts.has(code) ? within : code;
+  }
+  countOf(code: string): number {
+    return this.counts.get(code) ?? 0;
+  }
+  classFor(code: string): number {
+    return classOf(this.countOf(code), this.breaks);
+  }
+  /** Matching rows of a country. */
+  bitsOf(code: string): Bits | undefined {
+    const { bits } = this.session;
+    const index = this.#table?.indexOf(code);
+    if (bits === undefined || this.#table === undefined || index === undefined) return undefined;
+    return andInto(bits.slice(), this.#table.bitsOf(index));
+  }
+  matchingOf(code: string): number {
+    const bits = this.bitsOf(code);
+    return bits ? countBits(bits) : 0;
+  }
+  /** The countries that matching events of this one name most, at most two. */
+  companions(code: string): readonly string[] {
+    const bits = this.bitsOf(code);
+    const table = this.#table;
+    if (bits === undefined || table === undefined) return [];
+    const together = table.tally(bits);
+    return table.ids
+      .map((id, index) => ({ id, count: together[index] ?? 0 }))
+      .filter(({ id, count }) => id !== code && count > 0)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, 2)
+      .map(({ id }) => this.session.countryName(id));
+  }
+
+  // ---- what a reader does
+
+  /** Filters to one country; chosen alone already, it shows all again. */
+  choose(code: string): void {
+    const alone = this.chosen.length === 1 && this.chosen[0] === code;
+    this.session.set({ countries: alone ? [] : [code], match: 'any' });
+  }
+  /** Adds a country to the chosen ones: from two on, those events that have them all. */
+  add(code: string): void {
+    const { countries, match } = this.session.view;
+    if (this.chosen.includes(code)) return;
+    const next = [...countries, code];
+    this.session.set({
+      countries: next,
+      match: next.length > 1 && match === 'any' ? 'all' : match,
+    });
+  }
+  remove(code: string): void {
+    const countries = this.session.view.countries.filter((text) => termOf(text).id !== code);
+    const { match } = this.session.view;
+    this.session.set({
+      countries,
+      match: countries.length < 2 && match === 'all' ? 'any' : match,
+    });
+  }
+  take(hit: MapHit, add: boolean): void {
+    const code = this.codeOf(hit);
+    if (add) this.add(code);
+    else this.choose(code);
+  }
+}
