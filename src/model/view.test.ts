@@ -115,7 +115,7 @@ describe('a view in a query', () => {
   });
 
   test.each([
-    ['view=map', 'view', 'view-unknown'],
+    ['view=globe', 'view', 'view-unknown'],
     ['view=grid', 'view', 'view-unknown'],
     ['from=5+October+2024', 'from', undefined],
     ['from=2015&to=2014', 'to', 'window-reversed'],

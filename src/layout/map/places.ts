@@ -15,31 +15,41 @@ export interface Located {
   readonly lon: number;
 }
 
-/** Dots nearer than this, px as drawn, are one. */
-const APART = 16;
+/** Dots nearer than this, px as drawn, are one; cells of this size are gathered first, so that many places cost little. */
+const APART = 18;
+const CELL = 6;
 
-/** Places as dots at scale k: those that would overlap are gathered, cell by cell, where most of them are. */
+/** Places as dots at scale k: those that would overlap are gathered where most of them are. */
 export function placeMarks(
   plane: Plane,
   k: number,
   located: readonly Located[],
 ): readonly PlaceMark[] {
-  const cells = new Map<string, { x: number; y: number; rows: number[] }>();
+  const cells = new Map<string, Gathered>();
   for (const { row, lat, lon } of located) {
     const at = plane.toPixel(lon, lat);
     if (at === undefined) continue;
-    const key = `${Math.round((at.x * k) / APART)} ${Math.round((at.y * k) / APART)}`;
+    const key = `${Math.round((at.x * k) / CELL)} ${Math.round((at.y * k) / CELL)}`;
     const cell = cells.get(key) ?? { x: 0, y: 0, rows: [] };
     cell.x += at.x;
     cell.y += at.y;
     cell.rows.push(row);
     cells.set(key, cell);
   }
-  return [...cells.values()].map(({ x, y, rows }) => ({
-    x: x / rows.length,
-    y: y / rows.length,
-    rows,
-  }));
+  const marks: Gathered[] = [];
+  for (const { x, y, rows } of [...cells.values()].sort((a, b) => b.rows.length - a.rows.length)) {
+    const [atX, atY] = [x / rows.length, y / rows.length];
+    const near = marks.find((mark) => Math.hypot(mark.x - atX, mark.y - atY) * k < APART);
+    if (near) near.rows.push(...rows);
+    else marks.push({ x: atX, y: atY, rows: [...rows] });
+  }
+  return marks;
+}
+
+interface Gathered {
+  x: number;
+  y: number;
+  readonly rows: number[];
 }
 
 /** The dot under a point of the drawing. */

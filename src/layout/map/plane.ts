@@ -55,12 +55,13 @@ export const PLANE_RATIO = 0.44;
 function projectionFor(width: number, height: number): GeoProjection {
   const projection = geoEqualEarth().rotate([ROTATION, 0]);
   // The cut lies at the edge of the globe: a hair inside of it on both sides.
-  const edge = 180 - ROTATION;
-  const corners = [-edge + 0.01, edge - 360 - 0.01, -ROTATION].flatMap((lon) => [
-    [lon - 360 * Math.floor((lon + 180) / 360), 0],
-    [-ROTATION, CORNERS.south],
-    [-ROTATION, CORNERS.north],
-  ]);
+  const middle = -ROTATION;
+  const corners = [
+    [middle - 179.99, 0],
+    [middle - 180.01, 0],
+    [middle, CORNERS.south],
+    [middle, CORNERS.north],
+  ];
   return projection.fitSize([width, height], { type: 'MultiPoint', coordinates: corners });
 }
 

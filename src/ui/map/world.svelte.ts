@@ -97,6 +97,18 @@ export class World {
     const { certain, possible } = countInWindow(store, this.#nowhere, window, now);
     return certain + possible;
   });
+  readonly #actorTally: Tally | undefined = $derived.by(() => {
+    const { store, rows, now } = this.session;
+    return store && windowTally(store, store.facets.actors, rows, now);
+  });
+  /** The same of actors. */
+  readonly actorCounts: ReadonlyMap<string, number> = $derived.by(() => {
+    const { store, window } = this.session;
+    if (store === undefined || this.#actorTally === undefined || window === undefined)
+      return new Map();
+    const counted = this.#actorTally.count(window);
+    return new Map(store.facets.actors.ids.map((id, index) => [id, counted[index] ?? 0]));
+  });
   readonly chosen: readonly string[] = $derived.by(() => codesOf(this.session.view.countries));
   readonly breaks: Breaks = $derived.by(() => {
     let most = 0;

@@ -42,6 +42,14 @@ export const map = {
     one: '{count} event in this period',
     other: '{count} events in this period',
   },
+  regionEurope: 'Europe',
+  regionWesternAsia: 'Western Asia',
+  regionCaribbean: 'Caribbean',
+  regionSouthEastAsia: 'South-East Asia',
+  regionEastAsia: 'East Asia',
+  regionWestAfrica: 'West Africa',
+  regionEastAfrica: 'East Africa',
+  regionSouthernAfrica: 'Southern Africa',
   disputedCrimea:
     'Crimea is shown within Ukraine, as in UN General Assembly resolution 68/262, and hatched.',
   disputedUkraine2022:
