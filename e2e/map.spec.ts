@@ -75,6 +75,13 @@ test('the window changes the counts, and events open beside the map', async ({ p
   await expect(event).toBeFocused();
 });
 
+test('the details of an event show its place on a small map', async ({ page }) => {
+  await open(page, 'event=2024-10-05-antonov-returns');
+  const details = page.getByRole('complementary', { name: 'Event details' });
+  await details.getByRole('button', { name: 'Show on map' }).click();
+  await expect(details.getByRole('img', { name: /^Map: .+ marked; shaded: / })).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing, and nothing is wider than a phone (${colorScheme})`, async ({
     page,
