@@ -20,10 +20,15 @@ export interface LabelInput {
   readonly number: (value: number) => string;
   /** px of a name in the labels' type. */
   readonly measure: (text: string) => number;
+  /** Dots that a name must not lie under, px at scale 1. */
+  readonly avoid?: readonly { readonly x: number; readonly y: number }[];
 }
 
 const LINES = 30;
 const LINE = 14;
+/** px: of a dot, and how far a name gives way to it, up or down. */
+const DOT = 9;
+const WAYS = [0, -26, 26];
 /** px between the name and the border. */
 const AIR = 3;
 
@@ -41,7 +46,7 @@ function fits(plane: Plane, seat: Seat, width: number, height: number): boolean 
 
 /** Names and counts where they fit into their country at scale k, the most events first. */
 export function mapLabels(input: LabelInput): readonly MapLabel[] {
-  const { plane, k, counts, nameOf, number, measure } = input;
+  const { plane, k, counts, nameOf, number, measure, avoid = [] } = input;
   const labels: MapLabel[] = [];
   for (const [code, count] of [...counts].sort((a, b) => b[1] - a[1])) {
     const seat = plane.seats.get(code);
@@ -51,10 +56,22 @@ export function mapLabels(input: LabelInput): readonly MapLabel[] {
       { name: `${nameOf(code)} ${number(count)}`, count: '', height: LINE },
       { name: `${code} ${number(count)}`, count: '', height: LINE },
     ];
-    const form = forms.find(({ name, height }) =>
-      fits(plane, seat, (measure(name) + 2 * AIR) / k, height / k),
-    );
-    if (form) labels.push({ code, name: form.name, count: form.count, x: seat.x, y: seat.y });
+    const stands = (form: (typeof forms)[number], place: Seat): boolean => {
+      const [width, height] = [(measure(form.name) + 2 * AIR) / k, form.height / k];
+      const isCovered = avoid.some(
+        ({ x, y }) =>
+          Math.abs(x - place.x) < width / 2 + DOT / k &&
+          Math.abs(y - place.y) < height / 2 + DOT / k,
+      );
+      return !isCovered && fits(plane, place, width, height);
+    };
+    const places = WAYS.map((way) => ({ ...seat, y: seat.y + way / k }));
+    for (const form of forms) {
+      const place = places.find((each) => stands(form, each));
+      if (place === undefined) continue;
+      labels.push({ code, name: form.name, count: form.count, x: place.x, y: place.y });
+      break;
+    }
   }
   return labels;
 }
