@@ -16,6 +16,7 @@ import { pair } from './examples/pair.ts';
 import { ranges } from './examples/ranges.ts';
 import { rightToLeft } from './examples/right-to-left.ts';
 import { series } from './examples/series.ts';
+import { seriesGap } from './examples/series-gap.ts';
 import { status } from './examples/status.ts';
 import { towards } from './examples/towards.ts';
 import { tenures } from './examples/tenures.ts';
@@ -37,6 +38,7 @@ export const EXAMPLES: readonly Example[] = [
   accounts,
   towards,
   series,
+  seriesGap,
   lanes,
   pair,
   manyLanes,

@@ -49,3 +49,5 @@ export {
   type Sorter,
   createSorter,
 } from './sorting.ts';
+export { seriesFacts } from './series/series.ts';
+export type { Gap, SeriesEntry, SeriesFacts } from './series/types.ts';

@@ -126,6 +126,8 @@ export class Session {
   described: Described | undefined = $state.raw(undefined);
   /** Its details stand where those of an event do; it is no part of the view. */
   tenure: OpenTenure | undefined = $state.raw(undefined);
+  /** Id of the series whose panel is open, in place of an event's details. It is no part of the view. */
+  series: string | undefined = $state.raw(undefined);
   /** The address of a view, for "Copy link"; the owner knows the page. "" where no address leads to the data. */
   linkTo: (view: View) => string = $state.raw(() => '');
   /** Puts the focus back on an event of the current view, after its details have closed. */
@@ -344,6 +346,7 @@ export class Session {
     this.problems = problems;
     this.described = undefined;
     this.tenure = undefined;
+    this.series = undefined;
     this.loading = { kind: 'ready' };
     this.#followView();
   }
@@ -361,9 +364,15 @@ export class Session {
     this.view = view;
     this.#followView();
   }
-  /** Selects an event by the reader's hand: the details take the focus. */
-  select(row: number | undefined): void {
+  /** Opens the panel of a series, or closes it. */
+  openSeries(id: string | undefined): void {
+    this.tenure = undefined;
+    this.series = id;
+  }
+  /** Selects an event by the reader's hand: the details take the focus, unless the panel of its series stays open. */
+  select(row: number | undefined, staysInSeries = false): void {
     if (row !== undefined) this.tenure = undefined;
+    if (row !== undefined && !staysInSeries) this.series = undefined;
     const event = row === undefined ? undefined : this.event(row);
     if (event?.id === this.view.event) {
       if (row !== undefined) this.selections++;

@@ -79,6 +79,10 @@ function out(hands: Hands): boolean {
     hands.hideCard();
     return true;
   }
+  if (session.series !== undefined) {
+    session.openSeries(undefined);
+    return true;
+  }
   const row = session.selected;
   const { tenure } = session;
   if (tenure !== undefined) {

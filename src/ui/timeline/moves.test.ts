@@ -15,6 +15,21 @@ test('from one meeting of a series to the next', () => {
   expect(dataset.events[next]?.series).toMatchObject({ id: 'udcg', number: 7 });
 });
 
+test('a series is walked over what was put off and cancelled', () => {
+  const walked: (string | undefined)[] = [];
+  let row: number | undefined = rowOf('2024-09-06-udcg-24');
+  while (row !== undefined && walked.length < 4) {
+    walked.push(dataset.events[row]?.id);
+    row = nextAlike(store, rows, row, 1, 'country');
+  }
+  expect(walked).toEqual([
+    '2024-09-06-udcg-24',
+    '2024-10-09-ramstein-leaders-postponed',
+    '2024-10-12-ramstein-leaders-meeting',
+    '2025-01-09-udcg-25',
+  ]);
+});
+
 test('the last of a series has no next', () => {
   const last = rows.findLast((row) => dataset.events[row]?.series?.id === 'udcg') ?? -1;
   expect(nextAlike(store, rows, last, 1, 'none')).toBeUndefined();

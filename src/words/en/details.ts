@@ -11,7 +11,6 @@ export const details = {
   accordingTo: 'According to {name}',
   accountQuote: '“{text}”',
   seriesHead: 'Series',
-  seriesNumber: '{name}, number {number}',
   neighbours: 'Neighbouring events',
   linkWord: '{relation}:',
   linksHead: 'Linked events',

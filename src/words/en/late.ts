@@ -11,6 +11,7 @@ import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
 import { map } from './map.ts';
 import { problems } from './problems.ts';
+import { series } from './series.ts';
 import { states } from './states.ts';
 import { statics } from './static.ts';
 import { story } from './story.ts';
@@ -33,6 +34,7 @@ export const late = {
   ...lanes,
   ...map,
   ...problems,
+  ...series,
   ...states,
   ...statics,
   ...story,
