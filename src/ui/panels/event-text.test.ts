@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dataset, TimelineEvent } from '../../model/index.ts';
-import {
-  foreignLanguage,
-  linkedEvents,
-  moreFields,
-  numberedSources,
-  orderedAccounts,
-} from './event-text.ts';
+import { foreignLanguage, linkedEvents, moreFields } from './event-text.ts';
+import { numberedSources, orderedAccounts } from '../../store/index.ts';
 
 const source = (url: string): { url: string; title: string } => ({ url, title: url });
 const event: TimelineEvent = {
