@@ -97,7 +97,7 @@ test('bars of a row meet and never cover each other, in any window', () => {
   }
 });
 
-test('ten thousand tenures: bars, stops and time of a frame follow the pixels', () => {
+test('ten thousand tenures: bars and stops follow the pixels', () => {
   const day = (i: number): string => new Date(i * MS_PER_DAY).toISOString().slice(0, 10);
   const size = 10_000;
   const posts = [() => 'Chair', (i: number) => `T${i}`];
@@ -105,10 +105,7 @@ test('ten thousand tenures: bars, stops and time of a frame follow the pixels', 
     const dates = Array.from({ length: size }, (_, i) => `${day(i * 5)}/${day(i * 5 + 3)}`);
     const layout = layoutOf(people(dates, title), { isOpen: true });
     const window = { start: 0, end: size * 5 * MS_PER_DAY };
-    layout.scene({ window });
-    const begin = performance.now();
     const scene = layout.scene({ window, part: { top: 0, bottom: 900 } });
-    expect(performance.now() - begin).toBeLessThan(100);
     const { bars = [], vacancies = [] } = scene.tenures ?? {};
     expect(bars.length + vacancies.length).toBeLessThan(1500);
     expect(stopsIn(scene).length).toBeLessThan(300);
