@@ -117,7 +117,9 @@ test('the Ramstein-format meetings stand in the list with their numbers', async 
   )) {
     await page.goto(`./?series=udcg&event=${id}`);
     await expect(details(page)).toContainText(
-      series?.number === undefined ? 'Contact Group' : `number ${series.number}`,
+      series?.number === undefined
+        ? 'Contact Group'
+        : `Number ${series.number} of Ukraine Defense Contact Group`,
     );
   }
 });
