@@ -1,3 +1,4 @@
+import { STATUS_NOTES } from '../model/index.ts';
 import { MS_PER_DAY } from '../time/index.ts';
 import { Flag } from '../store/index.ts';
 import { type Frame, touches } from './frame.ts';
@@ -259,10 +260,3 @@ function noteOf(input: LayoutInput, row: number): string {
   const date = input.dateOf(row);
   return hasFlag(input.store, row, Flag.openEnd) ? input.words.t('barOngoing', { date }) : date;
 }
-
-const STATUS_NOTES = {
-  planned: 'notePlanned',
-  postponed: 'notePostponed',
-  cancelled: 'noteCancelled',
-  disputed: 'noteDisputed',
-} as const;

@@ -1,3 +1,4 @@
+import { STATUS_NOTES } from '../model/index.ts';
 import { M } from './metrics.ts';
 import { statusOf } from './status.ts';
 import type { LayoutInput, TextStyle } from './scene.ts';
@@ -27,19 +28,11 @@ export const NOTE_HEIGHT = 15;
 
 function noteOf(input: LayoutInput, row: number, dated: boolean): [string | undefined, boolean] {
   const status = statusOf(input.store, row);
-  const word = status === 'occurred' ? undefined : input.words.t(STATUS_WORDS[status]);
+  const word = status === 'occurred' ? undefined : input.words.t(STATUS_NOTES[status]);
   if (!dated) return [word, true];
   const date = input.dateOf(row);
   return [word === undefined ? date : input.words.t('dateStatus', { date, status: word }), false];
 }
-
-const STATUS_WORDS = {
-  occurred: 'noteOccurred',
-  planned: 'notePlanned',
-  postponed: 'notePostponed',
-  cancelled: 'noteCancelled',
-  disputed: 'noteDisputed',
-} as const;
 
 /** More than any label holds (two lines of some 30 letters): longer titles would be measured for seconds. */
 const MAX_TITLE = 400;

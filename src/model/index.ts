@@ -73,3 +73,4 @@ export {
 export { type StateSystem, resolveStateNumber } from './state-numbers.ts';
 export { hostOf, safeUrl } from './url.ts';
 export { MAX_ID, makeId, uniqueIds } from './ids.ts';
+export { ROLE_WORDS, STATUS_NOTES, STATUS_WORDS } from './fact-words.ts';

@@ -1,6 +1,7 @@
 import { markdownHtml } from '../formats/index.ts';
 import {
-  type Role,
+  ROLE_WORDS,
+  STATUS_NOTES,
   type Source,
   type TimelineEvent,
   countryName,
@@ -14,24 +15,9 @@ import {
   numberedSources,
   orderedAccounts,
 } from '../store/index.ts';
-import type { MessageKey } from '../words/index.ts';
 import { htmlText, langAttributes, linkTag, textTag } from './html-text.ts';
 import { machineDate } from './html-time.ts';
 
-const ROLE_WORDS: Readonly<Record<Role, MessageKey>> = {
-  party: 'roleParty',
-  initiator: 'roleInitiator',
-  target: 'roleTarget',
-  host: 'roleHost',
-  mediator: 'roleMediator',
-  observer: 'roleObserver',
-};
-const STATUS_WORDS = {
-  planned: 'notePlanned',
-  postponed: 'notePostponed',
-  cancelled: 'noteCancelled',
-  disputed: 'noteDisputed',
-} as const;
 /** Years with more events are divided into months. */
 const MONTHS_FROM = 16;
 
@@ -116,7 +102,7 @@ function itemHtml({ store, reading }: ListOptions, row: number): string {
   const state =
     status === 'occurred'
       ? ''
-      : ` <em class="status">${htmlText(words.t(STATUS_WORDS[status]))}</em>`;
+      : ` <em class="status">${htmlText(words.t(STATUS_NOTES[status]))}</em>`;
   const summary = event.summary === undefined ? undefined : reading.textAndLang(event.summary);
   const { sources, noteOf } = numberedSources(event);
   return [

@@ -1,5 +1,5 @@
 import type { Session } from './session.svelte.ts';
-import { STATUS_NOTES } from './status-words.ts';
+import { STATUS_NOTES } from '../model/index.ts';
 
 /**
  * What a button of an event is called: its full title, date in words and countries (PUBLIC-API 3), then, of what did not

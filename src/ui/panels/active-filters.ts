@@ -1,7 +1,6 @@
-import { type View, termOf } from '../../model/index.ts';
+import { type View, termOf, ROLE_WORDS, STATUS_WORDS } from '../../model/index.ts';
 import type { PartName } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
-import { ROLE_WORDS, STATUS_WORDS } from './event-text.ts';
 import { termName } from './term-names.ts';
 
 /** One filter in force: what it is called, and the view without it. */

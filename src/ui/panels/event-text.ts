@@ -1,24 +1,5 @@
 import type { MessageKey } from '../../words/index.ts';
-import type { Dataset, Relation, Role, Status, TimelineEvent } from '../../model/index.ts';
-
-/** The word of a role. */
-export const ROLE_WORDS: Readonly<Record<Role, MessageKey>> = {
-  party: 'roleParty',
-  initiator: 'roleInitiator',
-  target: 'roleTarget',
-  host: 'roleHost',
-  mediator: 'roleMediator',
-  observer: 'roleObserver',
-};
-
-/** The word of a status. */
-export const STATUS_WORDS: Readonly<Record<Status, MessageKey>> = {
-  occurred: 'statusOccurred',
-  planned: 'statusPlanned',
-  postponed: 'statusPostponed',
-  cancelled: 'statusCancelled',
-  disputed: 'statusDisputed',
-};
+import type { Dataset, Relation, TimelineEvent } from '../../model/index.ts';
 
 /** The words of a relation: seen from the event that has the link, and from the other one. */
 const RELATION_WORDS: Readonly<Record<Relation, readonly [there: MessageKey, back: MessageKey]>> = {

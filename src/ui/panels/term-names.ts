@@ -1,7 +1,6 @@
 import { type MessageKey } from '../../words/index.ts';
-import { termOf } from '../../model/index.ts';
+import { termOf, ROLE_WORDS } from '../../model/index.ts';
 import type { Session } from '../session.svelte.ts';
-import { ROLE_WORDS } from './event-text.ts';
 
 /** The common blocs in the order of the list, with the words for their short and, where it differs, their long name. */
 const BLOC_WORDS: Readonly<Record<string, readonly [short: MessageKey, long?: MessageKey]>> = {

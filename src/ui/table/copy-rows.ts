@@ -1,4 +1,4 @@
-import { ROLE_WORDS, STATUS_WORDS } from '../panels/event-text.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../../model/index.ts';
 import { copyText } from '../panels/clipboard.ts';
 import type { Session } from '../session.svelte.ts';
 import { COLUMNS, COLUMN_NAMES } from './columns.ts';
