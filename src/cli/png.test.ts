@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Dataset, defaultView } from '../model/index.ts';
-import { defaultTheme, figureOf, momentOf, paletteFor } from '../render/svg.ts';
+import { defaultTheme, figureOf, momentOf, pictureStyle } from '../render/svg.ts';
 import { createStore } from '../store/index.ts';
 import { loadMessages, wordsFor } from '../words/index.ts';
 import { pngOf } from './png.ts';
@@ -13,12 +13,7 @@ test('a PNG has the size asked for', async (context) => {
   const file = new URL('../../public/data/default-timeline.json', import.meta.url);
   const store = createStore(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
   const words = wordsFor('en');
-  const style = {
-    theme: defaultTheme('light'),
-    palette: paletteFor(store.categories),
-    nowLabel: 'Now',
-    number: String,
-  };
+  const style = pictureStyle(defaultTheme('light'), store.categories, words);
   const view = defaultView;
   const input = { store, view, words, now: momentOf(store, 0), width: 800, height: 400 };
   const png = await pngOf((measureText) => figureOf({ ...input, measureText }), style, 2);

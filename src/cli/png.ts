@@ -22,7 +22,12 @@ export async function pngOf(
   figureFor: (measure: MeasureText) => Figure,
   style: PictureStyle,
   scale: number,
-): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }> {
+): Promise<{
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly status: string;
+}> {
   const { createCanvas } = await loadCanvas();
   // Its contexts are those of browsers but for a few types.
   const contextOf = (width: number, height: number) => {
@@ -39,5 +44,5 @@ export async function pngOf(
   const [width, height] = [placed.width * scale, placed.height * scale];
   const { canvas, ctx } = contextOf(width, height);
   drawFigure(ctx, placed, { ...style, pixelRatio: scale });
-  return { bytes: await canvas.encode('png'), width, height };
+  return { bytes: await canvas.encode('png'), width, height, status: figure.status };
 }

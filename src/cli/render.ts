@@ -11,7 +11,7 @@ import {
   figureToSvg,
   measureByTable,
   momentOf,
-  paletteFor,
+  pictureStyle,
 } from '../render/svg.ts';
 import { directionOf, loadMessages, wordsFor } from '../words/index.ts';
 import { READ_FLAGS, readOptionsOf } from './formats.ts';
@@ -77,40 +77,48 @@ interface Picture {
   readonly height: number;
 }
 
-/** The picture without its own title and foot, which stand in the page around it. */
+/** A page around the picture, which leaves its title and foot to it. */
 function pageOf(
   figure: FigureOf,
   style: PictureStyle,
   { store, view, words }: FigureInput,
 ): Picture {
   const lang = words.messageLang;
+  const dir = directionOf(lang);
   const { title, takeaway, status, foot, rows } = figure;
   const bare = { ...figure, title: '', takeaway: '', status: '', foot: [] };
-  const svg = figureToSvg(bare, style, {
+  const { svg, width, height } = figureToSvg(bare, style, {
     title,
     description: status,
     lang,
-    dir: directionOf(lang),
+    dir,
   });
   const reading = createReading(store.dataset, { words, clock: view.clock });
-  const dir = directionOf(lang);
   const page = staticPage({ store, rows, reading, lang, dir, title, takeaway, status, foot, svg });
-  return {
-    bytes: new TextEncoder().encode(page),
-    width: figure.scene.width,
-    height: figure.scene.height,
-  };
+  return { bytes: new TextEncoder().encode(page), width, height };
 }
 
 function svgOf(figure: Figure, style: PictureStyle, lang: string): Picture {
-  const text = figureToSvg(figure, style, {
-    title: figure.title,
-    description: [figure.takeaway, figure.status].filter((part) => part !== '').join(' '),
-    lang,
-    dir: directionOf(lang),
-  });
-  const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(text) ?? []).map(Number);
-  return { bytes: new TextEncoder().encode(text), width, height };
+  const { svg, ...size } = figureToSvg(figure, style, { lang, dir: directionOf(lang) });
+  return { bytes: new TextEncoder().encode(svg), ...size };
+}
+
+/** The picture in a format, and what it says it shows. */
+async function pictureOf(
+  format: PictureFormat,
+  input: Omit<FigureInput, 'measureText'>,
+  style: PictureStyle,
+  scale: number,
+): Promise<Picture & { readonly status: string }> {
+  // A canvas measures with the fonts that it draws with; what a page's reader has, nobody knows.
+  if (format === 'png')
+    return pngOf((measureText) => figureOf({ ...input, measureText }), style, scale);
+  const given = { ...input, measureText: measureByTable };
+  const figure = figureOf(given);
+  const { status } = figure;
+  return format === 'html'
+    ? { ...pageOf(figure, style, given), status }
+    : { ...svgOf(figure, style, input.words.messageLang), status };
 }
 
 async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
@@ -130,27 +138,16 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const store = withBlocs(createStore(read.result.dataset));
   const lang = view.lang ?? store.dataset.language ?? 'en';
   const words = wordsFor(lang);
-  const style: PictureStyle = {
-    theme: defaultTheme(view.theme === 'dark' ? 'dark' : 'light'),
-    palette: paletteFor(store.categories),
-    nowLabel: words.t('nowFlag'),
-    number: (value) => words.number(value),
-  };
+  const theme = defaultTheme(view.theme === 'dark' ? 'dark' : 'light');
+  const style = pictureStyle(theme, store.categories, words);
   const input = { store, view, words, now: momentOf(store, now), width, height };
-  const picture =
-    format === 'html'
-      ? pageOf(figureOf({ ...input, measureText: measureByTable }), style, {
-          ...input,
-          measureText: measureByTable,
-        })
-      : format === 'svg'
-        ? svgOf(figureOf({ ...input, measureText: measureByTable }), style, words.messageLang)
-        : await pngOf((measureText) => figureOf({ ...input, measureText }), style, scale);
+  const picture = await pictureOf(format, input, style, scale);
   const outName = out === '-' ? TEXTS.stdout : out;
   if (out === '-') await terminal.write(picture.bytes);
   else if (!(await writeWhole(out, picture.bytes, progress))) return 1;
-  const status = figureOf({ ...input, measureText: measureByTable }).status;
-  terminal.err(`${printable(TEXTS.drawn(outName, picture.width, picture.height, status))}\n`);
+  terminal.err(
+    `${printable(TEXTS.drawn(outName, picture.width, picture.height, picture.status))}\n`,
+  );
   return read.code;
 }
 

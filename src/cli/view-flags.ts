@@ -1,5 +1,12 @@
 /** The names of a view (PUBLIC-API 1) as flags. */
-import { type Dataset, type Problem, type View, blocProblems, parseView } from '../model/index.ts';
+import {
+  type Dataset,
+  type Problem,
+  VIEW_KINDS,
+  type View,
+  blocProblems,
+  parseView,
+} from '../model/index.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Flags, UsageError } from './types.ts';
 
@@ -24,7 +31,7 @@ export const FILTER_FLAGS = {
 
 /** What decides how they show. */
 export const LOOK_FLAGS = {
-  view: flag('KIND', 'timeline or story'),
+  view: flag('KIND', VIEW_KINDS.join(', ')),
   lanes: flag('BY', 'none, country, category, actor or series'),
   event: flag('ID', 'the selected event'),
   lang: flag('TAG', 'language, such as uk or pt-BR'),

@@ -1,7 +1,7 @@
 /** The element's picture for its host's scripts: the whole figure, in the looks that the page gives it. */
 import type { Session } from '../ui/index.ts';
-import { createMeasure, paletteFor, readTheme } from '../render/index.ts';
-import { drawFigure, figureOf, figureToSvg, placeFigure } from '../render/svg.ts';
+import { createMeasure, readTheme } from '../render/index.ts';
+import { drawFigure, figureOf, figureToSvg, pictureStyle, placeFigure } from '../render/svg.ts';
 import type { Figure, PictureStyle } from '../render/svg.ts';
 import { directionOf, loadMessages } from '../words/index.ts';
 
@@ -38,12 +38,7 @@ async function prepare(session: Session, region: Element): Promise<Prepared> {
     height: Math.max(HEIGHTS[0], Math.min(HEIGHTS[1], width * HEIGHT_SHARE)),
     measureText: createMeasure(ctx, theme),
   });
-  const style: PictureStyle = {
-    theme,
-    palette: paletteFor(store.categories),
-    nowLabel: words.t('nowFlag'),
-    number: (value) => words.number(value),
-  };
+  const style = pictureStyle(theme, store.categories, words);
   const measure = (text: string, font: string): number => {
     ctx.font = font;
     return ctx.measureText(text).width;
@@ -55,12 +50,7 @@ async function prepare(session: Session, region: Element): Promise<Prepared> {
 export async function svgOf(session: Session, region: Element): Promise<string> {
   const { figure, style } = await prepare(session, region);
   const lang = session.words.messageLang;
-  return figureToSvg(figure, style, {
-    title: figure.title,
-    description: [figure.takeaway, figure.status].filter((part) => part !== '').join(' '),
-    lang,
-    dir: directionOf(lang),
-  });
+  return figureToSvg(figure, style, { lang, dir: directionOf(lang) }).svg;
 }
 
 /**

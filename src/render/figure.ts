@@ -1,8 +1,10 @@
 import type { KeySign, Lane, Scene } from '../layout/index.ts';
+import type { Category } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import { drawScene } from './canvas.ts';
 import type { DrawContext } from './draw-context.ts';
 import { keyWidth, drawKey, type KeyEntry } from './figure-key.ts';
-import { type Palette, colourOf } from './palette.ts';
+import { type Palette, colourOf, paletteFor } from './palette.ts';
 import { lanePainter } from './lanes.ts';
 import { type Pen, hline } from './pen.ts';
 import type { Theme } from './theme.ts';
@@ -14,9 +16,9 @@ export interface Figure {
   readonly title: string;
   /** One sentence; "" = none. */
   readonly takeaway: string;
-  /** "Showing 32 of 186 events, 2014–2025", and the filters in words. */
+  /** "Showing 32 of 186 events, 2014–2025". */
   readonly status: string;
-  /** Names and counts beside lanes; "" and no lanes without. */
+  /** Names and counts beside lanes; none without lanes. */
   readonly lanes: readonly {
     readonly lane: Lane;
     readonly name: string;
@@ -38,6 +40,18 @@ export interface PictureStyle {
   /** Prints counts on pills and numbers. */
   readonly number: (value: number) => string;
 }
+
+/** The style of a dataset's pictures under a theme, in a language. */
+export const pictureStyle = (
+  theme: Theme,
+  categories: readonly Category[],
+  words: Words,
+): PictureStyle => ({
+  theme,
+  palette: paletteFor(categories),
+  nowLabel: words.t('nowFlag'),
+  number: (value) => words.number(value),
+});
 
 const PAD = 24;
 const RULE = { width: 44, height: 4 } as const;

@@ -59,7 +59,9 @@ export class SvgContext implements DrawContext {
   readonly #prefix: string;
   readonly #family: string;
   readonly #measure: (text: string, font: string) => number;
-  readonly #defs = new Map<string, string>();
+  /** By their text without an id. */
+  readonly #ids = new Map<string, string>();
+  #defs = '';
   #out = '';
   #path = '';
   /** Rectangles of one colour become one path. */
@@ -100,8 +102,7 @@ export class SvgContext implements DrawContext {
   /** Definitions and elements so far. */
   toString(): string {
     this.#flush();
-    const defs = [...this.#defs.values()].join('');
-    return `${defs === '' ? '' : `<defs>${defs}</defs>`}${this.#out}`;
+    return `${this.#defs === '' ? '' : `<defs>${this.#defs}</defs>`}${this.#out}`;
   }
 
   // ---- state
@@ -252,12 +253,14 @@ export class SvgContext implements DrawContext {
     const [colour, opacity] = colourAndOpacity(typeof style === 'string' ? style : '#000000');
     return `${attr(name, colour)}${opacityOf(name, opacity * alpha)}`;
   }
+  /** The id of a definition; equal ones are written once. */
   #define(content: (id: string) => string): string {
     const key = content('');
-    const known = this.#defs.get(key);
-    const number = known === undefined ? this.#defs.size : [...this.#defs.keys()].indexOf(key);
-    const id = `${this.#prefix}${number}`;
-    if (known === undefined) this.#defs.set(key, content(id));
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `${this.#prefix}${this.#ids.size}`;
+    this.#ids.set(key, id);
+    this.#defs += content(id);
     return id;
   }
   #gradient({ line: [x0, y0, x1, y1], stops }: Gradient): string {

@@ -9,7 +9,7 @@ import {
   figureOf,
   figureToSvg,
   measureByTable,
-  paletteFor,
+  pictureStyle,
   sceneToSvg,
 } from './svg.ts';
 import { makeScene } from './testing/scene.ts';
@@ -137,13 +137,8 @@ describe('a figure', () => {
       height: 400,
       measureText: measureByTable,
     });
-    const style = {
-      theme: defaultTheme('dark'),
-      palette: paletteFor(store.categories),
-      nowLabel: 'Now',
-      number: String,
-    };
-    const svg = figureToSvg(figure, style, { ...TEXT, title: figure.title });
+    const style = pictureStyle(defaultTheme('dark'), store.categories, words);
+    const svg = figureToSvg(figure, style, { lang: 'en' }).svg;
     expect(svg).not.toContain('<script');
     expect(svg).not.toMatch(/[\u0000-\u0008\u001f]|\p{Surrogate}/u);
     expect(unclosed(svg)).toEqual([]);

@@ -12,7 +12,7 @@ import { type Palette, paletteFor } from './palette.ts';
 export type { MeasureText } from '../layout/index.ts';
 export type { DrawContext } from './draw-context.ts';
 export { createMeasure } from './fonts.ts';
-export { type Figure, type PictureStyle, drawFigure, placeFigure } from './figure.ts';
+export { type Figure, type PictureStyle, drawFigure, pictureStyle, placeFigure } from './figure.ts';
 export { type FigureInput, type FigureOf, figureOf, momentOf } from './figure-of.ts';
 export { measureByTable } from './text-widths.ts';
 export { type Palette, paletteFor } from './palette.ts';
@@ -84,11 +84,22 @@ export function sceneToSvg(
   return svgOf(context, scene.width, scene.height, theme, options);
 }
 
-/** A scene with its title, key, source and licence as SVG; see `sceneToSvg`. */
-export function figureToSvg(figure: Figure, style: PictureStyle, text: SvgText): string {
+/**
+ * A scene with its title, key, source and licence as SVG; see `sceneToSvg`.
+ * @returns the document and its size in px
+ */
+export function figureToSvg(
+  figure: Figure,
+  style: PictureStyle,
+  text: Pick<SvgText, 'lang' | 'dir' | 'prefix'> & Partial<SvgText>,
+): { readonly svg: string; readonly width: number; readonly height: number } {
   const { theme } = style;
   const placed = placeFigure(figure, theme, widthByTable);
   const context = contextFor(theme, text.prefix ?? 'gt-');
   drawFigure(context, placed, { ...style, pixelRatio: 1 });
-  return svgOf(context, placed.width, placed.height, theme, text);
+  const { title, takeaway, status } = figure;
+  const description = [takeaway, status].filter((part) => part !== '').join(' ');
+  const { width, height } = placed;
+  const svg = svgOf(context, width, height, theme, { title, description, ...text });
+  return { svg, width, height };
 }
