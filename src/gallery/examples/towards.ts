@@ -1,3 +1,4 @@
+// Over 300 lines because it is data: events with their sources.
 import type { Example } from '../example.ts';
 
 /** From the bundled timeline. */
