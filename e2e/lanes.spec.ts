@@ -68,6 +68,9 @@ test('lanes are walked, moved and searched by keyboard', async ({ page }) => {
 
 test('a lane is dragged by its name, and the window stays', async ({ page }) => {
   await open(page, 'lanes=country');
+  // The row of tools comes late and moves the lanes down.
+  await expect(page.getByRole('searchbox', { name: 'Find a lane' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Window start' })).toBeVisible();
   const from = await lane(page, /^Ukraine/).boundingBox();
   const to = await lane(page, /^Russia/).boundingBox();
   if (from === null || to === null) throw new Error('no lanes');
