@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
 import { readDataset } from '../formats/index.ts';
-import { type View, printView, textIn } from '../model/index.ts';
-import { tag } from './escape.ts';
+import { textIn } from '../model/index.ts';
+import {
+  type Embed,
+  elementSnippet,
+  frameSnippet,
+  oembedAnswer,
+  oembedLink,
+} from '../render/html.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
 import { FILTER_FLAGS, LOOK_FLAGS, viewOf } from './view-flags.ts';
 
 const DEFAULT_PX = 480;
-const WIDTH_PX = 800;
-const PX_PER_REM = 16;
 const EXAMPLE_BASE = 'https://example.org/timeline/';
-
-/** What the snippets are made of. */
-interface Embed {
-  /** Address of the data, relative to the page (and to embed.html, which is beside it). */
-  readonly src: string;
-  readonly title: string;
-  readonly view: View;
-  readonly height: string;
-  /** Folder of geo-timeline.js and embed.html, "" or with a slash at its end. */
-  readonly base: string;
-}
 
 const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
 
@@ -48,58 +41,10 @@ function titleOf(file: string, lang: string | undefined): string {
   }
 }
 
-/** The attributes that say what differs from the default view, as `printView` writes it. */
-function attributesOf(view: View): Readonly<Record<string, string>> {
-  return Object.fromEntries(new URLSearchParams(printView({ ...view, src: [] })));
-}
-
-const elementSnippet = ({ src, view, height, base }: Embed): string =>
-  [
-    `${tag('script', { type: 'module', src: `${base}geo-timeline.js` })}</script>`,
-    `${tag('geo-timeline', { src: isUrl(src) ? src : base + src, ...attributesOf(view), height })}</geo-timeline>`,
-  ].join('\n');
-
-const pixelsOf = (height: string): number => {
-  const [, number, unit] = /^([\d.]+)(px|rem|em)?$/.exec(height) ?? [];
-  if (number === undefined) return DEFAULT_PX;
-  return Math.round(Number(number) * (unit === undefined || unit === 'px' ? 1 : PX_PER_REM));
-};
-
-const frameAddress = ({ src, view, base }: Embed): string =>
-  `${base}embed.html?${printView({ ...view, src: [src] })}`;
-
-const frameTag = (embed: Embed): string =>
-  `${tag('iframe', {
-    title: embed.title,
-    src: frameAddress(embed),
-    width: '100%',
-    height: String(pixelsOf(embed.height)),
-    loading: 'lazy',
-    sandbox: 'allow-scripts allow-popups',
-    style: 'border: 0',
-  })}</iframe>`;
-
-const frameSnippet = (embed: Embed): string =>
-  [`${tag('script', { src: `${embed.base}frame.js` })}</script>`, frameTag(embed)].join('\n');
-
-/** A "rich" answer of oEmbed 1.0 (https://oembed.com), to be served as a file, and the link that leads to it. */
+/** The answer of oEmbed, to be served as a file, and the link that leads to it. */
 function oembedSnippet(embed: Embed): string {
   const whole = { ...embed, base: embed.base === '' ? EXAMPLE_BASE : embed.base };
-  const answer = {
-    version: '1.0',
-    type: 'rich',
-    title: embed.title,
-    html: frameTag(whole),
-    width: WIDTH_PX,
-    height: pixelsOf(embed.height),
-  };
-  const link = tag('link', {
-    rel: 'alternate',
-    type: 'application/json+oembed',
-    href: `${whole.base}oembed.json`,
-    title: embed.title,
-  });
-  return `${JSON.stringify(answer, undefined, 2)}\n${link}`;
+  return `${oembedAnswer(whole)}\n${oembedLink(whole)}`;
 }
 
 function heightOf(args: Args): string {

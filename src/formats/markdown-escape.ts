@@ -46,3 +46,10 @@ export const destination = (href: string): string => {
   const safe = href.replaceAll('\\', '%5C').replace(/&(?=#?[a-z\d]+;)/gi, '&amp;');
   return /[()]/.test(safe) ? `<${safe}>` : safe;
 };
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A plain text as one line of Markdown. */
+export const markdownText = (text: string): string => escapeLine(escapeRun(oneLine(text), false));
+/** A link of Markdown; `href` as of `safeUrl`. */
+export const markdownLink = (text: string, href: string): string =>
+  `[${escapeRun(oneLine(text), true)}](${destination(href)})`;

@@ -9,6 +9,17 @@ import { STATIC_CSS } from './html-style.ts';
 export { anchorOf, listHtml } from './html-list.ts';
 export { htmlText } from './html-text.ts';
 export { STATIC_CSS } from './html-style.ts';
+export { tag } from './html-tag.ts';
+export {
+  type Embed,
+  type Integrity,
+  elementSnippet,
+  frameAddress,
+  frameSnippet,
+  oembedAnswer,
+  oembedLink,
+} from './snippet.ts';
+export { type PlainSnippet, markdownSnippet, plainSnippet } from './snippet-plain.ts';
 
 export interface StaticPage {
   readonly store: Store;
