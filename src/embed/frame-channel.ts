@@ -1,15 +1,23 @@
-import { type FrameMessage, message, readMessage } from './messages.ts';
-import type { ViewRecord } from './messages.ts';
+import { type Change, type FromFrame, type ViewRecord } from './messages.ts';
+import { joinChanges, message, readToFrame } from './messages.ts';
 
 /** What embed.html does with the page around it. */
 export interface ChannelListener {
   /** The page around listens: it sizes the frame. Called once. */
   greeted(): void;
   set(patch: ViewRecord): void;
+  /** A whole view as its query. */
+  show(query: string): void;
+  /** The page's own address, up to where the query of a view goes. */
+  link(before: string): void;
 }
 
 /** Messages of the page around that are obeyed within a second; more are a flood. */
 const MAX_PER_SECOND = 20;
+
+/** Whether the page around names itself: a link to another one would not be what the reader means to copy. */
+const isAddressAt = (origin: string, address: string): boolean =>
+  origin.startsWith('http') && address.startsWith(`${origin}/`);
 
 /** The page around as far as the browser tells; undefined where it does not (or is opaque itself). */
 function originAround(): string | undefined {
@@ -30,7 +38,7 @@ export class FrameChannel {
   #isGreeted = false;
   #second = 0;
   #count = 0;
-  #due: { height?: number; view?: ViewRecord } = {};
+  #due: FromFrame = {};
   #frame: number | undefined;
 
   constructor(around: Window, listener: ChannelListener) {
@@ -46,35 +54,45 @@ export class FrameChannel {
   tellHeight(height: number): void {
     this.#schedule({ height });
   }
-  tellView(view: ViewRecord): void {
-    this.#schedule({ view });
+  /** @param view left out where the page around brought it */
+  tellView(change: Change, view?: ViewRecord): void {
+    this.#schedule({
+      change: joinChanges(this.#due.change, change),
+      ...(view === undefined ? {} : { view }),
+    });
   }
 
-  #schedule(what: { height?: number; view?: ViewRecord }): void {
+  #schedule(what: FromFrame): void {
     Object.assign(this.#due, what);
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      const { height, view } = this.#due;
+      const { height, ...told } = this.#due;
       this.#due = {};
-      if (height !== undefined) this.#post(message(this.#id, { height }));
-      if (view !== undefined) this.#post(message(this.#id, { view }));
+      if (height !== undefined) this.#post({ height });
+      if (told.change !== undefined) this.#post(told);
     });
   }
-  #post(what: FrameMessage): void {
+  #post(said: FromFrame): void {
     // Nothing in it is secret: the page around wrote the frame's address, and may be of an opaque origin.
-    this.#around.postMessage(what, this.#origin ?? '*');
+    this.#around.postMessage(message(this.#id, said), this.#origin ?? '*');
   }
   readonly #receive = (event: MessageEvent<unknown>): void => {
     if (event.source !== this.#around) return;
     if (this.#origin !== undefined && event.origin !== this.#origin) return;
-    const heard = readMessage(event.data);
-    if (heard?.id !== this.#id || !('set' in heard) || this.#isFlood()) return;
+    const heard = readToFrame(event.data);
+    if (heard?.id !== this.#id || this.#isFlood()) return;
+    const { set, show, link } = heard;
+    if (set !== undefined) this.#set(set);
+    if (show !== undefined) this.#listener.show(show);
+    if (link !== undefined && isAddressAt(event.origin, link)) this.#listener.link(link);
+  };
+  #set(patch: ViewRecord): void {
     if (!this.#isGreeted) {
       this.#isGreeted = true;
       this.#listener.greeted();
     }
-    if (Object.keys(heard.set).length > 0) this.#listener.set(heard.set);
-  };
+    if (Object.keys(patch).length > 0) this.#listener.set(patch);
+  }
   #isFlood(): boolean {
     const second = Math.floor(performance.now() / 1000);
     if (second !== this.#second) [this.#second, this.#count] = [second, 0];

@@ -1,10 +1,13 @@
 // The script of embed.html: the element for a frame, its view from the address, in touch with the page around.
 import { assetUrl, sourceUrl } from '../io/index.ts';
-import { type View, printView } from '../model/index.ts';
+import { type View, parseView, printView } from '../model/index.ts';
+import type { Step } from '../ui/index.ts';
 import { PageAddress } from './address.ts';
 import { followDocument } from './document.svelte.ts';
 import { GeoTimelineElement, defineTimeline } from './element.ts';
 import { FrameChannel } from './frame-channel.ts';
+import type { Change } from './messages.ts';
+import type { PageHold } from './types.ts';
 import { readViewInput } from './view-input.ts';
 
 /** Attributes that the frame's address may set as well. */
@@ -16,19 +19,45 @@ function linkTo(view: View): string {
   return `${assetUrl('')}?${printView({ ...view, src })}`;
 }
 
-function talk(element: GeoTimelineElement, around: Window, apply: (view: View) => void): void {
-  const channel = new FrameChannel(around, {
+/** A view as the page around keeps it. What data it shows stays the frame's own affair. */
+const queryOf = (view: View): string => printView({ ...view, src: [] });
+
+/** The view that a query says in full; undefined if any of it is not ours: an address may be broken or forged. */
+function viewOf(query: string, src: View['src']): View | undefined {
+  const { view, problems, rest } = parseView(query);
+  return problems.length + rest.length + view.src.length === 0 ? { ...view, src } : undefined;
+}
+
+function talk(element: GeoTimelineElement, { session, show }: PageHold): void {
+  let was = queryOf(element.view);
+  const changed = (step: Step): Change => {
+    const change = { step, was, query: queryOf(element.view) };
+    was = change.query;
+    return change;
+  };
+  const channel = new FrameChannel(window.parent, {
     // Without somebody who sizes the frame it is filled; with somebody its content decides.
     greeted: () => element.setAttribute('height', 'auto'),
     set: (record) => {
-      const { patch } = readViewInput(record);
-      apply({ ...element.view, ...patch });
+      show({ ...element.view, ...readViewInput(record).patch }, []);
+      const change = changed('push');
+      if (change.query !== change.was) channel.tellView(change);
+    },
+    show: (query) => {
+      const view = viewOf(query, element.view.src);
+      if (view !== undefined) show(view, []);
+      was = queryOf(element.view);
+    },
+    link: (before) => {
+      session.linkAround = (view) => before + encodeURIComponent(queryOf(view));
     },
   });
   new ResizeObserver(() =>
     channel.tellHeight(Math.ceil(element.getBoundingClientRect().height)),
   ).observe(element);
-  element.addEventListener('timeline-view', ({ detail }) => channel.tellView({ ...detail.view }));
+  element.addEventListener('timeline-view', ({ detail: { view, step } }) =>
+    channel.tellView(changed(step), { ...view }),
+  );
 }
 
 function start(element: GeoTimelineElement): void {
@@ -49,7 +78,7 @@ function start(element: GeoTimelineElement): void {
     linkTo,
   });
   followDocument(hold.session);
-  if (window.parent !== window) talk(element, window.parent, (next) => hold.show(next, []));
+  if (window.parent !== window) talk(element, hold);
 }
 
 defineTimeline();

@@ -128,8 +128,10 @@ export class Session {
   tenure: OpenTenure | undefined = $state.raw(undefined);
   /** Id of the series whose panel is open, in place of an event's details. It is no part of the view. */
   series: string | undefined = $state.raw(undefined);
-  /** The address of a view, for "Copy link"; the owner knows the page. "" where no address leads to the data. */
+  /** The address of a view on a page of its own; the owner knows it. "" where no address leads to the data. */
   linkTo: (view: View) => string = $state.raw(() => '');
+  /** The same in the article around, where that keeps an embed's view in its own address. */
+  linkAround: ((view: View) => string) | undefined = $state.raw(undefined);
   /** Puts the focus back on an event of the current view, after its details have closed. */
   focusEvent: (row: number) => void = $state.raw(() => undefined);
   /** Asks the owner to load the sources again. */
@@ -330,6 +332,10 @@ export class Session {
 
   // ---- what a reader does
 
+  /** The address of a view, for "Copy link". */
+  linkToShare(view: View): string {
+    return this.linkAround?.(view) ?? this.linkTo(view);
+  }
   /** Marks the first picture of the data, once per document, so that anyone can measure it from outside. */
   painted(): void {
     if (this.hasPainted) return;
