@@ -188,3 +188,26 @@ test('one event is a timeline', async ({ page }) => {
     page.getByRole('button', { name: 'The Berlin Wall opens, 9 November 1989' }),
   ).toBeVisible();
 });
+
+test('data that cannot be renewed stay, with their time and the reason, and trying again renews them', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/404/);
+  const file = 'date,title\n2020,One\n2021,Two\n';
+  let answered: { status: number; body: string } = { status: 200, body: file };
+  await answer(page, 'live.csv', (route) => route.fulfill({ contentType: 'text/csv', ...answered }));
+  await page.goto('./?src=live.csv');
+  await expect(status(page)).toContainText('2 of 2 events');
+  answered = { status: 404, body: 'gone' };
+  const address = await page.evaluate(() => new URL('live.csv', location.href).href);
+  const timeline = page.locator('geo-timeline');
+  await timeline.evaluate((node, src) => node.setAttribute('src', src), address);
+  await expect(page.getByText(/The data could not be renewed. You see those of \d/)).toBeVisible();
+  await expect(page.getByText(/Source not found/)).toBeVisible();
+  await expect(status(page)).toContainText('2 of 2 events');
+  answered = { status: 200, body: `${file}2022,Three\n` };
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(status(page)).toContainText('3 of 3 events');
+  await expect(page.getByText('The data could not be renewed')).toHaveCount(0);
+});

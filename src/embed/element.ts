@@ -38,7 +38,11 @@ export class GeoTimelineElement extends Base {
   );
   readonly #feed = new Feed(this.#session, {
     loaded: (events, problems) => this.#loaded(events, problems),
-    failed: (problems) => this.#tell('timeline-error', { problems: this.#withView(problems) }),
+    failed: (problems) => {
+      // The problems of data that stay are still theirs.
+      const isKept = this.#session.stale !== undefined;
+      this.#tell('timeline-error', { problems: isKept ? problems : this.#withView(problems) });
+    },
   });
   /** What is wrong with the view and the settings, by the name of what brought them. */
   readonly #viewProblems = new Map<string, readonly Problem[]>();

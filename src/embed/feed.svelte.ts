@@ -1,7 +1,15 @@
 import { flushSync } from 'svelte';
-import { type Loaded, assetUrl, fileName, loadData, loadSources, sourceUrl } from '../io/index.ts';
+import {
+  type Loaded,
+  assetUrl,
+  fileName,
+  loadData,
+  loadSources,
+  prepareRecovery,
+  sourceUrl,
+} from '../io/index.ts';
 import type { Problem, TimelineEvent } from '../model/index.ts';
-import { type Session, loadBlocs } from '../ui/index.ts';
+import { type Session, type Stale, loadBlocs } from '../ui/index.ts';
 
 /** Where an element's data come from: addresses (none = the bundled dataset), or a value that a program set. */
 export type Input =
@@ -23,6 +31,8 @@ export class Feed {
   readonly #agreed = new Set<string>();
   #abort: AbortController | undefined;
   #input: Input | undefined;
+  /** The addresses whose data are shown, and when they came (ms UTC). */
+  #shown: { readonly key: string; readonly at: number } | undefined;
   /** Whether a host's data may load without a question; undefined: all, the publisher named them. */
   mayLoad: ((host: string) => boolean) | undefined;
   /** What shows when the reader declines. */
@@ -44,10 +54,15 @@ export class Feed {
     this.#input = input;
     this.hosts = this.#foreignHosts(input);
     this.isAsking = this.hosts.some((host) => !this.#agreed.has(host));
-    this.#session.store = undefined;
-    this.#session.sourceName =
-      input.kind === 'data' ? '' : input.addresses.map(fileName).join(', ');
-    if (this.isAsking) this.#session.loading = { kind: 'idle' };
+    const session = this.#session;
+    // The same addresses once more: what they gave last stays until there is something newer.
+    if (keyOf(input) !== this.#shown?.key) {
+      this.#shown = undefined;
+      session.store = undefined;
+      session.stale = undefined;
+    } else if (session.stale !== undefined) session.stale = { ...session.stale, isTrying: true };
+    session.sourceName = input.kind === 'data' ? '' : input.addresses.map(fileName).join(', ');
+    if (this.isAsking) session.loading = { kind: 'idle' };
     else void this.#load(input);
   }
   /** The reader agrees to the hosts asked for. */
@@ -94,7 +109,7 @@ export class Feed {
   }
   async #load(input: Input): Promise<void> {
     const abort = (this.#abort = new AbortController());
-    this.#session.loading = { kind: 'loading', phase: 'fetch', done: 0, total: undefined };
+    this.#tell('fetch', 0, undefined);
     try {
       // A picture without the members of a bloc that was asked for would be wrong.
       const [loaded] = await Promise.all([
@@ -109,29 +124,56 @@ export class Feed {
     }
   }
   #read(input: Input, signal: AbortSignal): Promise<Loaded> {
-    const onReading = (share: number): void => {
-      this.#session.loading = { kind: 'loading', phase: 'read', done: share, total: 1 };
-    };
+    const onReading = (share: number): void => this.#tell('read', share, 1);
     if (input.kind === 'data') return loadData(input.data, 'data', { signal, onReading });
     const bundled = assetUrl('data/default-timeline.json');
+    const isPublishers = input.addresses.every((address) => this.ownSrc.includes(address));
     return loadSources(input.addresses.length === 0 ? [bundled] : input.addresses, {
       base: input.base,
       signal,
       onReading,
-      onProgress: (done, total) => {
-        this.#session.loading = { kind: 'loading', phase: 'fetch', done, total };
-      },
+      onProgress: (done, total) => this.#tell('fetch', done, total),
+      onAgain: (seconds) => this.#tell('wait', seconds, undefined),
+      // A reader's link to an address of this page's own host must not lead on to somebody else's data.
+      mayRedirect: ({ host }) =>
+        isPublishers || this.mayLoad?.(host) !== false || this.#agreed.has(host),
     });
   }
-  #finish({ dataset, problems, prepared }: Loaded): void {
+  #tell(phase: 'fetch' | 'read' | 'wait', done: number, total: number | undefined): void {
+    if (this.#shown === undefined) this.#session.loading = { kind: 'loading', phase, done, total };
+  }
+  #finish({ dataset, problems, prepared, copies = [] }: Loaded): void {
     const session = this.#session;
-    if (dataset === undefined) {
+    if (dataset !== undefined) {
+      session.stale = staleOf(copies);
+      session.show(dataset, problems, prepared);
+      this.#shown =
+        this.#input?.kind === 'addresses' ? { key: keyOf(this.#input), at: Date.now() } : undefined;
+      prepareRecovery();
+    } else if (this.#shown !== undefined) {
+      const at = session.stale?.at ?? this.#shown.at;
+      session.stale = { at, problems, isTrying: false };
+    } else {
       session.problems = problems;
       session.loading = { kind: 'failed' };
-    } else session.show(dataset, problems, prepared);
+    }
     // The listener's events promise what can be seen.
     flushSync();
     if (dataset === undefined) this.#listener.failed(problems);
     else this.#listener.loaded(dataset.events, problems);
   }
+}
+
+/** One name for the same addresses, however they are written. */
+const keyOf = (input: Input): string =>
+  input.kind === 'data'
+    ? ''
+    : input.addresses.map((address) => sourceUrl(address, input.base)?.href).join(' ');
+
+/** What stands in for sources that did not answer; the oldest tells the time. */
+function staleOf(copies: NonNullable<Loaded['copies']>): Stale | undefined {
+  if (copies.length === 0) return undefined;
+  const times = copies.map(({ at }) => at);
+  const at = times.includes(undefined) ? undefined : Math.min(...times.map(Number));
+  return { at, problems: copies.map(({ problem }) => problem), isTrying: false };
 }

@@ -2,7 +2,7 @@
 export const SILENCE_SECONDS = 15;
 export class Silence extends Error {}
 
-/** One request's end: by the caller, or by SILENCE_SECONDS without a call of `heard`. */
+/** One request's end: by the caller, or by so many seconds without a call of `heard`. */
 export class Deadline {
   readonly #abort = new AbortController();
   readonly #outer: AbortSignal;
@@ -10,15 +10,18 @@ export class Deadline {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly signal = this.#abort.signal;
 
-  constructor(outer: AbortSignal) {
+  readonly #seconds: number;
+
+  constructor(outer: AbortSignal, seconds = SILENCE_SECONDS) {
     this.#outer = outer;
+    this.#seconds = seconds;
     if (outer.aborted) this.#stop();
     else outer.addEventListener('abort', this.#stop);
     this.heard();
   }
   readonly heard = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#abort.abort(new Silence()), SILENCE_SECONDS * 1000);
+    this.#timer = setTimeout(() => this.#abort.abort(new Silence()), this.#seconds * 1000);
   };
   destroy(): void {
     clearTimeout(this.#timer);

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/index.ts';
 import { Deadline, SILENCE_SECONDS, Silence } from './deadline.ts';
-import { type Failure, type FetchOptions, MAX_BYTES, TooLarge } from './fetch.ts';
+import { CutShort, type Failure, type FetchOptions, MAX_BYTES, TooLarge } from './fetch.ts';
 import { isOffline, offlineProblem, sourceProblem } from './problems.ts';
 
 /** Why there is no answer at all. Browsers do not say, so one request without reading the answer finds out. */
@@ -20,7 +20,8 @@ async function noAnswer(url: URL, options: FetchOptions): Promise<Problem> {
       href,
       'source-not-shared',
       `source closed to pages of other hosts: "${href}"`,
-      `ask ${host} to send the header Access-Control-Allow-Origin: *, or put a copy on your own host`,
+      sheetFix(host) ??
+        `ask ${host} to send the header Access-Control-Allow-Origin: *, or put a copy on your own host`,
     );
   return sourceProblem(
     href,
@@ -66,20 +67,43 @@ function statusProblem(href: string, status: number): Problem {
   );
 }
 
-const contentProblem = (href: string, content: 'empty' | 'html'): Problem =>
-  content === 'empty'
-    ? sourceProblem(
-        href,
-        'source-empty',
-        `source empty: "${href}"`,
-        'put a header row and one row per event into it',
-      )
-    : sourceProblem(
-        href,
-        'html-instead-of-data',
-        `web page instead of data: "${href}"`,
-        'give the address of the file itself (on GitHub its "Raw" address, of a Google sheet its "Publish to web" CSV)',
-      );
+/** What helps with the address of a page that shows a table or a file, by its host: the file has another address. */
+const SHEETS: readonly (readonly [host: RegExp, fix: string])[] = [
+  [
+    /^docs\.google\.com$/,
+    'in the sheet choose File, Share, Publish to web, then “Comma-separated values”, and give the address it shows',
+  ],
+  [/^(?:gist\.)?github\.com$/, 'open the file, choose “Raw”, and give the address of that page'],
+  [
+    /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|office\.com|dropbox\.com|airtable\.com|icloud\.com)$/,
+    'download it as CSV and put the file beside your page; this host lets no other page read it',
+  ],
+];
+const sheetFix = (host: string): string | undefined =>
+  SHEETS.find(([pattern]) => pattern.test(host))?.[1];
+
+function contentProblem({ href, host }: URL, content: 'empty' | 'html' | 'redirect'): Problem {
+  if (content === 'empty')
+    return sourceProblem(
+      href,
+      'source-empty',
+      `source empty: "${href}"`,
+      'put a header row and one row per event into it',
+    );
+  if (content === 'redirect')
+    return sourceProblem(
+      href,
+      'source-redirected',
+      `source leads to another address: "${href}"`,
+      'give the address it leads to; a link to this page may not show data from elsewhere unasked',
+    );
+  return sourceProblem(
+    href,
+    'html-instead-of-data',
+    `web page instead of data: "${href}"`,
+    sheetFix(host) ?? 'give the address of the file itself, not of a page that shows it',
+  );
+}
 
 /** What an error on the way means to the reader. */
 async function errorProblem(url: URL, error: unknown, options: FetchOptions): Promise<Problem> {
@@ -89,6 +113,13 @@ async function errorProblem(url: URL, error: unknown, options: FetchOptions): Pr
       href,
       'source-silent',
       `source without an answer for ${SILENCE_SECONDS} seconds: "${href}"`,
+      `try again; if it stays so, ask the owner of ${host}`,
+    );
+  if (error instanceof CutShort)
+    return sourceProblem(
+      href,
+      'source-cut',
+      `source ended before its announced length: "${href}"`,
       `try again; if it stays so, ask the owner of ${host}`,
     );
   if (error instanceof TooLarge)
@@ -108,7 +139,7 @@ export function explain(
   options: FetchOptions,
 ): Problem | Promise<Problem> {
   if ('status' in failure) return statusProblem(url.href, failure.status);
-  if ('content' in failure) return contentProblem(url.href, failure.content);
+  if ('content' in failure) return contentProblem(url, failure.content);
   return errorProblem(url, failure.error, options);
 }
 

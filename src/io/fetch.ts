@@ -11,20 +11,36 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
   /** Bytes so far, and in all where the server says it truly. */
   readonly onBytes: (done: number, total: number | undefined) => void;
+  /** Told before the next of several tries. */
+  readonly onAgain?: ((seconds: number) => void) | undefined;
+  /** Whether its answer may lead to another address. Undefined: always. */
+  readonly mayRedirect?: ((url: URL) => boolean) | undefined;
   readonly fetch: Fetch;
 }
-/** Why there are no bytes: an answer of that status, bytes that are no data, or an error on the way. */
+/** Why there are no bytes: an answer of that status, one that leads elsewhere, bytes that are no data, or an error on the way. */
 export type Failure =
-  | { readonly status: number }
-  | { readonly content: 'empty' | 'html' }
+  | { readonly status: number; readonly retryAfter: string | null }
+  | { readonly content: 'empty' | 'html' | 'redirect' }
   | { readonly error: unknown };
+export type Attempt =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly modified: string | null }
+  | { readonly ok: false; readonly failure: Failure };
+/** An earlier answer that stands in for one that did not come: `at` is its time, ms UTC, where the server told it. */
+export interface Copy {
+  readonly at: number | undefined;
+  readonly problem: Problem;
+}
 export type Fetched =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly copy?: Copy | undefined }
   | { readonly ok: false; readonly problem: Problem };
 
 /** More than this is not text for a page: a JavaScript string ends at 512 MB. */
 export const MAX_BYTES = 256 * 2 ** 20;
 export class TooLarge extends Error {}
+/** The transfer ended before the length that the server had announced. */
+export class CutShort extends Error {}
+/** A server of another origin hides that it compresses, and what is tiny or dense does not shrink. */
+const PACKING = 1024;
 
 /** The length in bytes that `body` will deliver; unknown where the transfer is compressed. */
 function lengthOf(response: Response): number | undefined {
@@ -56,7 +72,11 @@ async function readBody(
   let size = 0;
   for (;;) {
     const next = await reader?.read();
-    if (next?.value === undefined) return concatenate(chunks, size);
+    if (next?.value === undefined) {
+      const isHidden = response.type === 'cors' ? PACKING : 0;
+      if (total !== undefined && size < total - isHidden) throw new CutShort();
+      return concatenate(chunks, size);
+    }
     heard();
     chunks.push(next.value);
     size += next.value.length;
@@ -74,51 +94,73 @@ function faultOf(bytes: Uint8Array): 'empty' | 'html' | undefined {
   return isPage ? 'html' : undefined;
 }
 
-/**
- * What a failure means to the reader, in the words of explain.ts. They come only now; where they cannot come, general
- * ones stand in.
- */
+/** What can be said where the words of explain.ts cannot come. */
+const plainly = (source: string): Problem =>
+  isOffline()
+    ? offlineProblem(source)
+    : sourceProblem(
+        source,
+        'source-not-reachable',
+        `source not reachable: "${source}"`,
+        'check the address and the connection',
+      );
+
+/** What a failure means to the reader, in the words of explain.ts, which come only now. */
 export async function why(
   source: string,
-  tell: (part: typeof import('./explain.ts')) => Problem | Promise<Problem>,
+  tell: (part: typeof import('./explain.ts')) => Problem,
 ): Promise<Problem> {
   try {
-    return await tell(await import('./explain.ts'));
+    return tell(await import('./explain.ts'));
   } catch {
-    return isOffline()
-      ? offlineProblem(source)
-      : sourceProblem(
-          source,
-          'source-not-reachable',
-          `source not reachable: "${source}"`,
-          'check the address and the connection',
-        );
+    return plainly(source);
   }
 }
 
-const explained = async (url: URL, failure: Failure, options: FetchOptions): Promise<Fetched> => ({
-  ok: false,
-  problem: await why(url.href, (part) => part.explain(url, failure, options)),
-});
-
-/**
- * The bytes of one address, or why there are none. Sends no cookies. Rejects only when `options.signal` aborts.
- */
-export async function fetchSource(url: URL, options: FetchOptions): Promise<Fetched> {
-  const deadline = new Deadline(options.signal);
+/** One try, ended by so many seconds of silence. Rejects only when `options.signal` aborts. */
+export async function attempt(
+  url: URL,
+  options: FetchOptions,
+  cache: RequestCache = 'default',
+  seconds?: number,
+): Promise<Attempt> {
+  const deadline = new Deadline(options.signal, seconds);
   try {
-    const init = { credentials: 'omit', signal: deadline.signal } as const;
+    const redirect = options.mayRedirect?.(url) === false ? 'manual' : 'follow';
+    const init = { credentials: 'omit', signal: deadline.signal, redirect, cache } as const;
     const response = await options.fetch(url.href, init);
     deadline.heard();
-    if (!response.ok) return await explained(url, { status: response.status }, options);
+    const { type, status, headers } = response;
+    if (type === 'opaqueredirect') return { ok: false, failure: { content: 'redirect' } };
+    if (!response.ok)
+      return { ok: false, failure: { status, retryAfter: headers.get('retry-after') } };
     const bytes = await readBody(response, deadline.heard, options.onBytes);
     const content = faultOf(bytes);
-    return content === undefined ? { ok: true, bytes } : await explained(url, { content }, options);
+    if (content !== undefined) return { ok: false, failure: { content } };
+    return { ok: true, bytes, modified: headers.get('last-modified') };
   } catch (error) {
-    deadline.destroy();
     options.signal.throwIfAborted();
-    return explained(url, { error }, options);
+    return { ok: false, failure: { error } };
   } finally {
     deadline.destroy();
   }
 }
+
+/**
+ * The bytes of one address, or why there are none; what passes is tried again, see recover.ts. Sends no cookies.
+ * Rejects only when `options.signal` aborts.
+ */
+export async function fetchSource(url: URL, options: FetchOptions): Promise<Fetched> {
+  const first = await attempt(url, options);
+  if (first.ok) return first;
+  try {
+    const { recover } = await import('./recover.ts');
+    return await recover(url, first.failure, options);
+  } catch {
+    options.signal.throwIfAborted();
+    return { ok: false, problem: plainly(url.href) };
+  }
+}
+
+/** Has at hand what a failure needs, as long as there is a connection. */
+export const prepareRecovery = (): void => void import('./recover.ts').catch(() => undefined);

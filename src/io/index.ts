@@ -11,4 +11,4 @@ export {
   loadSources,
   sourceUrl,
 } from './sources.ts';
-export type { Fetch } from './fetch.ts';
+export { type Copy, type Fetch, prepareRecovery } from './fetch.ts';

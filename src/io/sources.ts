@@ -1,7 +1,7 @@
 import { prepareReader } from '../formats/index.ts';
 import type { Dataset, Problem } from '../model/index.ts';
 import type { Prepared } from '../store/index.ts';
-import { type Fetch, fetchSource, why } from './fetch.ts';
+import { type Copy, type Fetch, type FetchOptions, fetchSource, why } from './fetch.ts';
 import type { Part } from './merge.ts';
 import { type Reading, readAny } from './read-any.ts';
 
@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, total: number | undefined) => void;
   /** How much of a large source has been read, from 0 to 1. */
   readonly onReading?: (share: number) => void;
+  readonly onAgain?: FetchOptions['onAgain'];
+  readonly mayRedirect?: FetchOptions['mayRedirect'];
   readonly fetch?: Fetch;
 }
 
@@ -23,6 +25,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Where a worker read the one source, what it has worked out for the store. */
   readonly prepared?: Prepared | undefined;
+  /** Sources that did not answer, and whose earlier answer stands in. */
+  readonly copies?: readonly Copy[];
 }
 
 /** Data that were read before, for `loadData`: a reader has looked at them and wants to see them. */
@@ -116,8 +120,9 @@ export async function loadSources(
         return { address, result: { ok: false, problem } as const };
       }
       prepareReader(url.pathname);
-      const { base, signal } = options;
-      const result = await fetchSource(url, { base, signal, fetch, onBytes: progress(i) });
+      const { base, signal, onAgain, mayRedirect } = options;
+      const own = { base, signal, fetch, onBytes: progress(i), onAgain, mayRedirect };
+      const result = await fetchSource(url, own);
       return { address: url.href, result };
     }),
   );
@@ -129,7 +134,8 @@ export async function loadSources(
   );
   options.signal.throwIfAborted();
   performance.mark('geo-timeline:parsed');
-  return gather(outcomes);
+  const copies = fetched.flatMap(({ result }) => (result.ok ? (result.copy ?? []) : []));
+  return { ...(await gather(outcomes)), copies };
 }
 
 /**

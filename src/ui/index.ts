@@ -2,4 +2,11 @@ export { default as Lazy } from './Lazy.svelte';
 export { loadBlocs } from './load-blocs.ts';
 export { default as Root } from './Root.svelte';
 export { dress, styled } from './style.ts';
-export { type Controls, type Loading, type OwnFile, type Step, Session } from './session.svelte.ts';
+export {
+  type Controls,
+  type Loading,
+  type OwnFile,
+  type Stale,
+  type Step,
+  Session,
+} from './session.svelte.ts';

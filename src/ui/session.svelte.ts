@@ -55,13 +55,21 @@ export type Loading =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'loading';
-      /** Bytes that come, or, of a large file that is there, the share that has been read. */
-      readonly phase: 'fetch' | 'read';
+      /** Bytes that come; or, of a large file that is there, the share that has been read; or a pause before the next try. */
+      readonly phase: 'fetch' | 'read' | 'wait';
       readonly done: number;
       readonly total: number | undefined;
     }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed' };
+
+/** Data that are shown although their source did not answer: from when they are, if that is known, and why. */
+export interface Stale {
+  /** Instant, ms UTC. */
+  readonly at: number | undefined;
+  readonly problems: readonly Problem[];
+  readonly isTrying: boolean;
+}
 
 /** How a change enters the page's history: one entry per settled choice, pan and zoom replace it. */
 export type Step = 'push' | 'replace';
@@ -109,6 +117,8 @@ export class Session {
   blocPart: typeof import('./bloc-part.ts') | undefined = $state.raw(undefined);
   blocsFailed: boolean = $state.raw(false);
   loading: Loading = $state.raw({ kind: 'idle' });
+  /** Set while what is shown could not be renewed. */
+  stale: Stale | undefined = $state.raw(undefined);
   controls: Controls = $state.raw('compact');
   /** Name of the source file, the region's name where the dataset has no title. */
   sourceName: string = $state.raw('');

@@ -12,6 +12,7 @@ export function loadingParts(
   loading: Extract<Loading, { kind: 'loading' }>,
   words: Words,
 ): readonly MessagePart[] {
+  if (loading.phase === 'wait') return words.parts('loadingAgain');
   const share = loadedShare(loading);
   if (share !== undefined) {
     const percent = new Intl.NumberFormat(words.lang, { style: 'percent' }).format(share);

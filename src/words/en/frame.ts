@@ -18,6 +18,7 @@ export const frame = {
   loadingEvents: 'Loading events',
   loadingPercent: 'Loading events: {percent}',
   readingPercent: 'Reading events: {percent}',
+  loadingAgain: 'Loading events: no answer yet, trying again',
   stopLoading: 'Stop',
   loadingSize: 'Loading events: {size} kB so far',
   tryAgain: 'Try again',

@@ -29,6 +29,10 @@ export const states = {
   reportCopied: 'Report copied',
   reportField: 'Report, ready to copy',
   hideProblems: 'Hide',
+  /** `{time}` is a day and a clock time. */
+  staleSince: 'The data could not be renewed. You see those of {time}.',
+  staleUnknown: 'The data could not be renewed. You see the last ones that came.',
+  staleTrying: 'Trying again',
   failedTitle: 'The events could not be loaded',
   failedKept: 'Your filters and your place are kept.',
 } as const;
