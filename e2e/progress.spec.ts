@@ -196,7 +196,9 @@ test('data that cannot be renewed stay, with their time and the reason, and tryi
   faults.allow(/404/);
   const file = 'date,title\n2020,One\n2021,Two\n';
   let answered: { status: number; body: string } = { status: 200, body: file };
-  await answer(page, 'live.csv', (route) => route.fulfill({ contentType: 'text/csv', ...answered }));
+  await answer(page, 'live.csv', (route) =>
+    route.fulfill({ contentType: 'text/csv', ...answered }),
+  );
   await page.goto('./?src=live.csv');
   await expect(status(page)).toContainText('2 of 2 events');
   answered = { status: 404, body: 'gone' };
