@@ -21,9 +21,16 @@ const PASSING_CODES = new Set(['source-not-reachable', 'source-cut']);
 /** The browser's own copy comes at once; what takes longer is the server again. */
 const COPY_SECONDS = 3;
 
-/** An HTTP date (RFC 9110, 5.6.7) as ms UTC, NaN if it is none: servers print it in one form. */
-// eslint-disable-next-line no-restricted-syntax -- not a date of the data
-const httpDate = (text: string): number => Date.parse(text);
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const HTTP_DATE = /^\w{3}, (\d\d) (\w{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
+
+/** The one form of dates that servers may send (RFC 9110, 5.6.7) as ms UTC, NaN if it is none. */
+function httpDate(text: string): number {
+  const [, day, month = '', year, hour, minute, second] = HTTP_DATE.exec(text) ?? [];
+  const numbers = [year, MONTHS.indexOf(month) / 3, day, hour, minute, second].map(Number);
+  const [y = Number.NaN, ...rest] = numbers;
+  return Date.UTC(y, ...rest);
+}
 
 /** Seconds that `Retry-After` asks for: a number, or a date (RFC 9110, 10.2.3). */
 function askedPause(text: string | null): number {
