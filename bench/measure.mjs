@@ -1,7 +1,5 @@
 // The measurements, the same for every page: nothing in here knows which one it looks at.
 
-/** Wheel events carry Ctrl, since an element in a page leaves the plain wheel to the page. */
-const CTRL = 2;
 const ZOOM_STEPS = 24;
 const PAN_STEPS = 40;
 const IDLE_STEPS = 12;
@@ -66,7 +64,7 @@ export const countElements = (page) =>
   });
 
 /** Centre of the chart: of the largest canvas there is, else of #chart. @param {Page} page */
-const centreOf = (page) =>
+export const centreOf = (page) =>
   page.evaluate(() => {
     /** @param {Document | ShadowRoot} root @returns {Element[]} */
     const canvases = (root) =>
@@ -81,6 +79,29 @@ const centreOf = (page) =>
     const box = drawn ?? boxes[0] ?? new DOMRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
+
+/** Wheel events carry Ctrl, since an element in a page leaves the plain wheel to the page. */
+const CTRL = 2;
+
+/**
+ * A mouse over a place: its wheel, and its button pressed, moved to the side and released.
+ * @param {Session} session @param {{x: number, y: number}} at
+ */
+export function handOn(session, { x, y }) {
+  /** @param {number} deltaY */
+  const wheel = (deltaY) =>
+    session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...{ x, y, deltaX: 0, deltaY, modifiers: CTRL },
+    });
+  /** @param {'mousePressed' | 'mouseMoved' | 'mouseReleased'} type @param {number} shift */
+  const mouse = (type, shift) =>
+    session.send('Input.dispatchMouseEvent', {
+      ...{ type, x: x + shift, y, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1 },
+      clickCount: type === 'mouseMoved' ? 0 : 1,
+    });
+  return { wheel, mouse };
+}
 
 /** @param {Page} page */
 const twoFrames = (page) =>
@@ -117,70 +138,22 @@ async function workPerStep(page, session, steps, act) {
 }
 
 /**
- * Frames of one uninterrupted gesture: ms between the page's animation frames while events keep coming.
- * @param {Page} page @param {number} steps @param {(step: number) => Promise<unknown>} act
- * @returns {Promise<number>} share of frames within 17 ms (and the clock's tenth of a ms)
- */
-async function shareOfFrames(page, steps, act) {
-  await page.evaluate(() => {
-    const frames = { times: /** @type {number[]} */ ([]), on: true };
-    Object.assign(globalThis, { benchFrames: frames });
-    /** @param {number} time */
-    const note = (time) => {
-      frames.times.push(time);
-      if (frames.on) requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
-  const end = performance.now() + PATIENCE_MS;
-  for (let step = 0; step < steps && performance.now() < end; step++) {
-    await act(step);
-    await new Promise((done) => setTimeout(done, 14));
-  }
-  return page.evaluate(() => {
-    const { benchFrames: frames } = /** @type {{benchFrames: {times: number[], on: boolean}}} */ (
-      /** @type {unknown} */ (globalThis)
-    );
-    frames.on = false;
-    const gaps = frames.times.slice(1).map((time, i) => time - (frames.times[i] ?? 0));
-    return gaps.filter((gap) => gap <= 17.1).length / gaps.length;
-  });
-}
-
-/**
- * Zooms in and out and drags to and fro.
+ * CPU time of zooming in and out and of dragging to and fro, step by step.
  * @param {Page} page @param {Session} session
  */
 export async function measureMoves(page, session) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { x, y } = await centreOf(page);
+  const { wheel, mouse } = handOn(session, await centreOf(page));
   const idle = median(await workPerStep(page, session, IDLE_STEPS, async () => {}));
-  /** @param {number} deltaY */
-  const wheel = (deltaY) =>
-    session.send('Input.dispatchMouseEvent', {
-      type: 'mouseWheel',
-      ...{ x, y, deltaX: 0, deltaY, modifiers: CTRL },
-    });
-  /** @param {'mousePressed' | 'mouseMoved' | 'mouseReleased'} type @param {number} shift */
-  const mouse = (type, shift) =>
-    session.send('Input.dispatchMouseEvent', {
-      ...{ type, x: x + shift, y, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1 },
-      clickCount: type === 'mouseMoved' ? 0 : 1,
-    });
   // Half of the steps in, half out; a third in again, so that there is room to drag.
   const zoom = await workPerStep(page, session, ZOOM_STEPS, (i) =>
     wheel(i < ZOOM_STEPS / 2 ? -120 : 120),
   );
   for (let i = 0; i < ZOOM_STEPS / 3; i++) await wheel(-120);
   await twoFrames(page);
-  /** There and back. @param {number} i @param {number} steps */
-  const shiftAt = (i, steps) => PAN_PX * (i < steps / 2 ? i + 1 : steps - i - 1);
   await mouse('mousePressed', 0);
   const pan = await workPerStep(page, session, PAN_STEPS, (i) =>
-    mouse('mouseMoved', shiftAt(i, PAN_STEPS)),
-  );
-  const frames = await shareOfFrames(page, PAN_STEPS, (i) =>
-    mouse('mouseMoved', shiftAt(i, PAN_STEPS)),
+    mouse('mouseMoved', PAN_PX * (i < PAN_STEPS / 2 ? i + 1 : PAN_STEPS - i - 1)),
   );
   await mouse('mouseReleased', 0);
   /** @param {readonly number[]} work */
@@ -188,7 +161,7 @@ export async function measureMoves(page, session) {
     median: Math.max(0, median(work) - idle),
     p95: Math.max(0, quantile(work, 0.95) - idle),
   });
-  return { zoom: summary(zoom), pan: summary(pan), frames, idle };
+  return { zoom: summary(zoom), pan: summary(pan), idle };
 }
 
 /**

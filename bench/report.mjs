@@ -13,13 +13,14 @@ const BUDGETS = {
 
 /**
  * @typedef {{median: number, p95: number}} Work
- * @typedef {{painted: number, second: number}} Frames ms from the click
+ * @typedef {{painted: number, second: number}} Click ms from it
  * @typedef {object} Result
  * @property {string} page @property {number} size
  * @property {number} fetched @property {number} parsed @property {number} painted
  * @property {number} bytes @property {number} elements
- * @property {{choose: Frames, clear: Frames, first: number} | undefined} choice undefined where not measured, as what follows
- * @property {Work} [zoom] @property {Work} [pan] @property {number} [frames]
+ * @property {{choose: Click, clear: Click, first: number} | undefined} choice undefined where not measured, as what follows
+ * @property {Work} [zoom] @property {Work} [pan]
+ * @property {Readonly<Record<string, import('./frames.mjs').Frames>> | undefined} frames by gesture
  */
 
 /** @param {readonly (readonly string[])[]} lines */
@@ -56,12 +57,12 @@ function budgetsOf(result, bare) {
   /** @param {string} what @param {string} figure @param {string} budget @param {string} said */
   const plain = (what, figure, budget, said) => lines.push([name, what, figure, budget, said]);
   const { frames, elements, bytes, choice } = result;
-  if (frames !== undefined)
+  for (const [gesture, { share }] of Object.entries(frames ?? {}))
     plain(
-      'frames within 17 ms',
-      `${(frames * 100).toFixed(0)} %`,
+      `frames within 17 ms, ${gesture}`,
+      percent(share),
       `≥ ${BUDGETS.frames * 100} %`,
-      verdict(frames, BUDGETS.frames, true),
+      verdict(share, BUDGETS.frames, true),
     );
   plain('elements', String(elements), `≤ ${BUDGETS.elements}`, verdict(elements, BUDGETS.elements));
   const kib = (bytes / KIB).toFixed(1);
@@ -85,24 +86,43 @@ function budgetsOf(result, bare) {
   return lines;
 }
 
+/** @param {number} value */
+const ms = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+/** @param {number} share */
+const percent = (share) => `${(share * 100).toFixed(0)} %`;
+
+/** @param {readonly Result[]} results */
+function printFrames(results) {
+  const lines = results.flatMap(({ size, page, frames }) =>
+    Object.entries(frames ?? {}).map(([gesture, { median, p95, share, longest }]) => [
+      ...[size.toLocaleString('en'), page, gesture],
+      ...[ms(median), ms(p95), percent(share), ms(longest)],
+    ]),
+  );
+  if (lines.length === 0) return;
+  console.log('\nFrames while a gesture goes on: ms between them, and the longest task.\n');
+  printColumns([
+    ['events', 'page', 'gesture', 'median', 'p95', '≤ 17 ms', 'longest task'],
+    ...lines,
+  ]);
+}
+
 /** @param {readonly Result[]} results */
 export function printReport(results) {
-  /** @param {number} ms */
-  const ms = (ms) => (ms < 100 ? ms.toFixed(1) : ms.toFixed(0));
   const head = ['events', 'page', 'fetched', 'parsed', 'painted'];
   console.log('\nMilliseconds; main-thread CPU time per step: median (95th percentile).\n');
   printColumns([
-    [...head, 'zoom step', 'pan step', 'frames ≤ 17 ms', 'elements', 'kB gzip'],
+    [...head, 'zoom step', 'pan step', 'elements', 'kB gzip'],
     ...results.map((each) => [
       each.size.toLocaleString('en'),
       each.page,
       ...[each.fetched, each.parsed, each.painted].map(ms),
       ...[each.zoom, each.pan].map((work) => (work ? `${ms(work.median)} (${ms(work.p95)})` : '–')),
-      each.frames === undefined ? '–' : `${(each.frames * 100).toFixed(0)} %`,
       String(each.elements),
       (each.bytes / KIB).toFixed(1),
     ]),
   ]);
+  printFrames(results);
   const ours = results.filter(({ page }) => page === 'ours');
   if (ours.length === 0) return;
   console.log('\nBudgets\n');

@@ -1,6 +1,6 @@
 // `npm run bench`: this timeline, vis-timeline and a bare canvas page on the same rows in headless Chromium.
 // Prints a table and writes bench/results.json. Options: --sizes 1000,10000 --pages bare,ours --runs 3
-// --only choice (or moves) measures nothing else once the page is open; --dist DIR another build than ./dist. Figures
+// --only choice (or moves, or frames) measures nothing else once the page is open; --dist DIR another build than ./dist. Figures
 // of one machine: RESULTS.md.
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,6 +13,7 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/server.mjs';
 import { makeCsv, makeLanesCsv } from './data.mjs';
+import { measureFrames } from './frames.mjs';
 import { countElements, measureChoice, measureMoves, measureOpen, median } from './measure.mjs';
 import { printReport } from './report.mjs';
 
@@ -89,14 +90,21 @@ async function measurePage(browser, name, url, size) {
         wants('choice') && name === 'ours' && size >= 100_000
           ? await measureChoice(page)
           : undefined;
-      const moves = wants('moves')
-        ? await measureMoves(page, await context.newCDPSession(page))
-        : undefined;
+      const session = await context.newCDPSession(page);
+      const moves = wants('moves') ? await measureMoves(page, session) : undefined;
+      const frames = wants('frames') ? await measureFrames(page, session) : undefined;
       /** @param {'fetched' | 'parsed' | 'painted' | 'bytes'} key */
       const middle = (key) => median(opened.map((each) => each[key]));
       return {
         ...{ page: name, size, fetched: middle('fetched'), parsed: middle('parsed') },
-        ...{ painted: middle('painted'), bytes: middle('bytes'), elements, choice, ...moves },
+        ...{
+          painted: middle('painted'),
+          bytes: middle('bytes'),
+          elements,
+          choice,
+          frames,
+          ...moves,
+        },
       };
     } finally {
       await context.close();
