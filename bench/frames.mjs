@@ -1,5 +1,5 @@
 // Frames of whole gestures, the same for every page: ms between the page's animation frames while input keeps coming,
-// and the main thread's longest task meanwhile.
+// and the CPU time of the main thread's longest task.
 import { centreOf, handOn, quantile } from './measure.mjs';
 
 /** A page that takes longer for a gesture is measured by what it has done until then, ms. */
@@ -38,7 +38,8 @@ const endFrames = (page) =>
   });
 
 /**
- * Traces the tasks of the page's main thread until the function that it returns is called; that gives the longest, ms.
+ * Traces the tasks of the page's main thread until the function that it returns is called; that gives the CPU time of
+ * the longest, ms: on a busy machine wall time says little.
  * @param {Session} session
  */
 async function traceTasks(session) {
@@ -62,7 +63,7 @@ async function traceTasks(session) {
     const tasks = events.filter(
       ({ name, pid, tid }) => name.endsWith('RunTask') && mains.includes(`${pid}:${tid}`),
     );
-    return tasks.reduce((most, { dur = 0 }) => Math.max(most, dur / 1000), 0);
+    return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0);
   };
 }
 
@@ -117,7 +118,7 @@ export async function measureFrames(page, session) {
   const byButton =
     (await buttons[0]?.count()) === 1
       ? await framesOf(page, session, CLICKS, CLICK_MS, async (i) =>
-          buttons[i < CLICKS / 2 ? 0 : 1]?.dispatchEvent("click"),
+          buttons[i < CLICKS / 2 ? 0 : 1]?.dispatchEvent('click'),
         )
       : undefined;
   await rest();

@@ -100,7 +100,9 @@ function printFrames(results) {
     ]),
   );
   if (lines.length === 0) return;
-  console.log('\nFrames while a gesture goes on: ms between them, and the longest task.\n');
+  console.log(
+    '\nFrames while a gesture goes on: ms between them, and CPU time of the longest task.\n',
+  );
   printColumns([
     ['events', 'page', 'gesture', 'median', 'p95', '≤ 17 ms', 'longest task'],
     ...lines,

@@ -3,6 +3,7 @@ export { lowerBound, upperBound } from './bisect.ts';
 export { isEqual } from './equal.ts';
 export { once } from './once.ts';
 export { rng } from './rng.ts';
+export { type Made, type Steps, madeInSteps } from './steps.ts';
 export { fold } from './text.ts';
 export {
   type Bits,

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/index.ts';
 import { STATUS_NOTES } from '../model/index.ts';
 import { MS_PER_DAY } from '../time/index.ts';
 import { Flag } from '../store/index.ts';
@@ -11,6 +12,8 @@ import { hasFlag, statusOf } from './status.ts';
 
 /** The ranges of a resolution level in rows of bars, and those for which there is no row. */
 export interface BarRows {
+  /** ms per px of the level's narrowest scale. */
+  readonly scale: number;
   /** Per row of bars: events by start; whether the label has room on the right is in `right`. */
   readonly rows: readonly Sorted[];
   readonly right: ReadonlySet<number>;
@@ -23,6 +26,8 @@ const SPARE = 14;
 const PAD = 8;
 const UNKNOWN_FADE = 24;
 const NOTE_GAP = 6;
+/** Ranges that are packed in one step. */
+const STEP = 500;
 
 interface Packed {
   readonly starts: number[];
@@ -42,12 +47,12 @@ function spanOf(input: LayoutInput, index: RowIndex, row: number, scale: number)
 }
 
 /** First-fit by importance, then start, over the whole filtered dataset: independent of the window. */
-export function packBars(
+export function* packBars(
   input: LayoutInput,
   index: RowIndex,
   scale: number,
   widthOf: (row: number) => number,
-): BarRows {
+): Steps<BarRows> {
   const packed: Packed[] = Array.from({ length: barRowsOf(input.height) }, () => ({
     starts: [],
     ends: [],
@@ -55,7 +60,9 @@ export function packBars(
   }));
   const right = new Set<number>();
   const folded: number[] = [];
+  let done = 0;
   for (const row of index.rangeOrder) {
+    if (++done % STEP === 0) yield;
     const [start, until] = spanOf(input, index, row, scale);
     const end = Math.max(until, start + M.barMin * scale);
     // Where not even the bar has room its label need not be measured: of a large dataset most have none.
@@ -70,6 +77,7 @@ export function packBars(
     else fit(packed, row, start, end, scale);
   }
   return {
+    scale,
     rows: packed
       .filter(({ rows }) => rows.length > 0)
       .map(({ rows, starts }) => ({
@@ -190,6 +198,8 @@ function barOf(
   const dottedRight = !has(Flag.unknownEnd) && doubtRight > MS_PER_DAY && doubtRight < Infinity;
   const fade = (unknown: boolean, dotted: boolean, doubt: number, cut: boolean): number =>
     cut ? 0 : Math.min(x1 - x0, unknown ? UNKNOWN_FADE : dotted ? doubt / frame.scale : 0);
+  // Closer together than they were laid out for: what stands beside a bar may meet the next.
+  const isBeside = bars.right.has(row) && frame.scale <= bars.scale;
   const arrow = has(Flag.openEnd) && input.now !== undefined && !cutRight;
   return {
     row,
@@ -207,7 +217,7 @@ function barOf(
     dottedRight: dottedRight && !cutRight,
     arrow,
     selected: row === frame.selected,
-    label: labelOf(input, row, [x0, x1], [cutLeft, cutRight], bars.right.has(row), frame.right),
+    label: labelOf(input, row, [x0, x1], [cutLeft, cutRight], isBeside, frame.right),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/index.ts';
 import { type Crowd, NO_CROWD, crowdOf, slotsAt } from './crowd.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
@@ -37,17 +38,19 @@ export interface LaneBlock {
 const ROUNDS = 4;
 
 /** Lays out one lane of one block: a pure function of its input. O(rows in the block) plus the labels. */
-export function buildBlock(input: BlockInput): LaneBlock {
+export function* buildBlock(input: BlockInput): Steps<LaneBlock> {
   const width = M.column * input.scale;
   const end = input.start + input.columns * width;
   const rows = sliceOf(input.spine, input.start, end);
   const extra = sliceOf(input.extra, input.start, end);
   const list = candidates(input, rows, extra);
   const totals = countCells(rows.keys, input.start, width, input.columns);
-  const guess = agree(input, list, totals, rightFirst, NO_CROWD);
-  const orders = bestOrders(input, list, guess.crowd);
+  yield;
+  const guess = yield* agree(input, list, totals, rightFirst, NO_CROWD);
+  const orders = yield* bestOrders(input, list, guess.crowd);
   const { placed, crowd } =
-    orders === rightFirst ? guess : agree(input, list, totals, orders, guess.crowd);
+    orders === rightFirst ? guess : yield* agree(input, list, totals, orders, guess.crowd);
+  yield;
   return finish(input, rows, placed, crowd);
 }
 
@@ -60,17 +63,17 @@ interface Agreed {
  * Places labels and looks what is left: where that needs a pill, marks have less room, so some labels must go, and
  * their places in the field come free for others. Repeats until nothing more is crowded.
  */
-function agree(
+function* agree(
   input: BlockInput,
   list: readonly Candidate[],
   totals: Uint32Array,
   orders: Orders,
   from: Crowd,
-): Agreed {
+): Steps<Agreed> {
   let crowd = from;
   let placed: readonly Placing[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    placed = placeLabels(input, list, orders, crowd);
+    placed = yield* placeLabels(input, list, orders, crowd);
     const next = crowdOf(totals, input.plotColumns, placed, crowd, input.most);
     if (next === crowd) return { placed, crowd };
     crowd = next;

@@ -22,11 +22,15 @@ export function frameOf(
   selected: number | undefined,
   focused: number | undefined,
 ): Frame {
-  const scale = (window.end - window.start) / (right - left);
+  const scale = scaleOf(window, left, right);
   const x = (instant: number): number =>
     Math.max(left - OUTSIDE, Math.min(right + OUTSIDE, left + (instant - window.start) / scale));
   return { window, scale, left, right, selected, focused, x };
 }
+
+/** ms per px of a window between two edges. */
+export const scaleOf = ({ start, end }: TimeWindow, left: number, right: number): number =>
+  (end - start) / (right - left);
 
 /** Whether a row's date touches a window, certainly or possibly. */
 export const touches = (index: RowIndex, row: number, window: TimeWindow): boolean =>

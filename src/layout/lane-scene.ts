@@ -1,5 +1,6 @@
 import type { PlacedLabel } from './block.ts';
 import { type LaneContext, type LaneParts, inWindow, markAt, slotY } from './lane-context.ts';
+import { levelOf } from './level.ts';
 import type { Block } from './levels.ts';
 import { M } from './metrics.ts';
 import { conflict, crosses, isInside, labelAt } from './overlay.ts';
@@ -107,6 +108,14 @@ function isUncut({ frame, input }: LaneContext, label: Label): boolean {
 const isHidden = ({ overlays }: LaneContext, label: Label): boolean =>
   overlays.some((overlay) => conflict(overlay.label, label));
 
+/** Whether a label meets a greater one, as it may only where another level stands in for that of the window. */
+const isTooClose = (
+  { frame, level }: LaneContext,
+  standing: readonly Label[],
+  label: Label,
+): boolean =>
+  levelOf(frame.scale) !== level.level && standing.some((other) => conflict(other, label));
+
 /** A label and its mark. The label is left out where it would cross an edge or the now line, or meets the selected one. */
 function addLabel(
   context: LaneContext,
@@ -120,10 +129,11 @@ function addLabel(
   const markY = placed.slot === undefined ? lane.spineY : slotY(lane, placed.slot);
   const label = labelAt(placed, placed.text, placed.row, frame.x(placed.anchor), lane, markY);
   const uncut = isUncut(context, label);
+  const hasRoom = uncut && !isTooClose(context, row.standing, label);
   // The place of one that is laid over the others stays taken: selecting it moves no other label.
   const isLifted = lifted.has(placed.row);
-  if (uncut) row.standing.push(label);
-  else
+  if (hasRoom) row.standing.push(label);
+  if (!uncut)
     row.cut.push({
       placed,
       x: label.leaderX,
@@ -131,7 +141,7 @@ function addLabel(
       mark: isLifted ? undefined : parts.marks.length,
     });
   if (isLifted) return;
-  const shown = uncut && !isHidden(context, label);
+  const shown = hasRoom && !isHidden(context, label);
   const size = placed.slot === undefined ? undefined : 8;
   parts.marks.push(markAt(context, placed.row, markY, { labelled: shown, size }));
   if (shown) parts.labels.push(label);

@@ -1,12 +1,13 @@
-import { assert, lowerBound } from '../base/index.ts';
+import { type Steps, assert, lowerBound } from '../base/index.ts';
 import { axisIn } from './axis.ts';
 import { barsIn, foldedRanges } from './bars.ts';
 import type { DoubtSpan } from './doubt.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, scaleOf } from './frame.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 import type { LaneRules } from './lane-rules.ts';
 import { lanesIn } from './lane-scene.ts';
-import { type Level, levelCache } from './levels.ts';
+import { levelOf } from './level.ts';
+import { type Level, type Levels, levelCache } from './levels.ts';
 import { M } from './metrics.ts';
 import { overlaysIn } from './overlay.ts';
 import { type RowIndex, indexRows } from './rows.ts';
@@ -20,6 +21,15 @@ import { keepTwin } from './twin.ts';
 export interface TimelineLayout {
   /** Everything drawn and spoken for a window; the same arguments give an equal scene, whatever was asked before. */
   scene(frame: FrameInput): Scene;
+  /**
+   * The same while the picture moves: where the level of the window is not laid out yet, its events and labels stand as
+   * in the nearest level that is. In no time; where no level stands, it is `scene`.
+   */
+  sceneInMotion(frame: FrameInput): Scene;
+  /** Whether a scene is that of its own level. */
+  isExact(scene: Scene): boolean;
+  /** Lays out ahead what a window, and as much again around it, needs. */
+  prepare(frame: FrameInput): Steps<void>;
   /** The lane that owns a row, as an index into the scene's lanes; −1 where it is folded away. */
   laneOf(row: number): number;
 }
@@ -29,7 +39,7 @@ interface Parts {
   readonly input: LayoutInput;
   readonly index: RowIndex;
   readonly geometry: Geometry;
-  readonly levelAt: (scale: number) => Level;
+  readonly levels: Levels;
   readonly doubts: Map<number, DoubtSpan | undefined>;
 }
 
@@ -47,10 +57,20 @@ export function createLayout(input: LayoutInput, laneRules?: LaneRules): Timelin
   if (last && sameInput(last.input, input)) return last.layout;
   const index = indexRows(input, rules);
   const geometry = geometryOf(input, index, rules);
-  const levelAt = levelCache(input, index, geometry, rules);
-  const parts: Parts = { rules, input, index, geometry, levelAt, doubts: new Map() };
+  const levels = levelCache(input, index, geometry, rules);
+  const parts: Parts = { rules, input, index, geometry, levels, doubts: new Map() };
+  const { left, right } = geometry;
   const layout: TimelineLayout = {
     scene: (frame) => compose(parts, frame),
+    sceneInMotion: (frame) => compose(parts, frame, true),
+    isExact: ({ level, window }) => level === levelOf(scaleOf(window, left, right)),
+    prepare(frame) {
+      const { start, end } = frame.window;
+      const more = (end - start) / 2;
+      const around = { start: start - more, end: end + more };
+      const level = levels.at(scaleOf(frame.window, left, right));
+      return level.prepare(around, shownLanes(parts, frame));
+    },
     laneOf: (row) => index.plan.owner(row),
   };
   if (all) whole.set(input.store, { input, layout });
@@ -66,12 +86,13 @@ const sameInput = (a: LayoutInput, b: LayoutInput): boolean =>
     (key) => a[key] === b[key] || (key === 'chosen' && b.lanes !== 'country'),
   );
 
-function compose(parts: Parts, at: FrameInput): Scene {
+function compose(parts: Parts, at: FrameInput, inMotion = false): Scene {
   const { input, index, geometry } = parts;
   assert(at.window.start < at.window.end, 'a window starts before it ends');
   const frame = frameOf(at.window, geometry.left, geometry.right, at.selected, at.focused);
-  const level = parts.levelAt(frame.scale);
   const shown = shownLanes(parts, at);
+  const ready = inMotion ? parts.levels.nearest(frame.scale, at.window, shown) : undefined;
+  const level = ready ?? parts.levels.at(frame.scale);
   const overlays = overlaysIn(input, index, geometry, level, frame).filter(({ lane }) =>
     shown.includes(lane),
   );

@@ -1,3 +1,4 @@
+import { type Made, type Steps, madeInSteps } from '../base/index.ts';
 import { type BarRows, barTextWidth, packBars } from './bars.ts';
 import { type LaneBlock, buildBlock } from './block.ts';
 import type { Geometry } from './geometry.ts';
@@ -8,6 +9,7 @@ import { M } from './metrics.ts';
 import { NOTHING } from './plan.ts';
 import type { RowIndex } from './rows.ts';
 import type { LayoutInput } from './scene.ts';
+import type { TimeWindow } from '../time/index.ts';
 
 /** Plot widths per block. */
 const BLOCK = 4;
@@ -29,6 +31,9 @@ export interface Block {
   lane(at: number): LaneBlock | undefined;
   /** What a lane shows beside its own events; undefined without lanes. */
   besides(at: number): Besides | undefined;
+  /** Whether some lanes are laid out, and doing it step by step. */
+  isReady(lanes: readonly number[]): boolean;
+  prepare(lanes: readonly number[]): Steps<void>;
 }
 
 /** One resolution level of a layout. What it returns depends on data, filter, size and level alone. */
@@ -43,6 +48,17 @@ export interface Level {
   blocks(start: number, end: number): readonly Block[];
   blockAt(instant: number): Block;
   textOf(row: number): LabelText;
+  /** Whether all that some lanes show in a window is laid out, and doing it step by step. */
+  isReady(window: TimeWindow, lanes: readonly number[]): boolean;
+  prepare(window: TimeWindow, lanes: readonly number[]): Steps<void>;
+}
+
+/** The levels of a layout. */
+export interface Levels {
+  /** The level of a scale. */
+  at(scale: number): Level;
+  /** The nearest level that is ready for a window; of two the coarser, whose labels only stand farther apart here. */
+  nearest(scale: number, window: TimeWindow, lanes: readonly number[]): Level | undefined;
 }
 
 /** Levels by scale, each made when first asked for; the oldest are forgotten. */
@@ -51,14 +67,25 @@ export function levelCache(
   index: RowIndex,
   geometry: Geometry,
   rules: LaneRules | undefined,
-): (scale: number) => Level {
+): Levels {
   const levels = new Map<number, Level>();
   const texts = textsOf(input);
-  return (scale) => {
-    const level = levelOf(scale);
-    return remember(levels, level, KEEP_LEVELS, () =>
-      makeLevel(input, index, geometry, rules, level, texts),
-    );
+  return {
+    at(scale) {
+      const level = levelOf(scale);
+      return remember(levels, level, KEEP_LEVELS, () =>
+        makeLevel(input, index, geometry, rules, level, texts),
+      );
+    },
+    nearest(scale, window, lanes) {
+      const far = ({ level }: Level): number => Math.abs(level - levelOf(scale));
+      let found: Level | undefined;
+      for (const each of levels.values()) {
+        const by = found === undefined ? -1 : far(each) - far(found) || found.level - each.level;
+        if (by < 0 && each.isReady(window, lanes)) found = each;
+      }
+      return found;
+    },
   };
 }
 
@@ -140,13 +167,13 @@ function makeLevel(
       return blockOf(start + length, input, index, geometry, rules, shape, textOf);
     });
   const number = (instant: number): number => Math.floor((instant - origin) / length);
-  let bars: BarRows | undefined;
+  const bars = madeInSteps(() => packBars(input, index, scale, widthOf));
   return {
     level,
     scale,
     bin,
     get bars() {
-      return (bars ??= packBars(input, index, scale, widthOf));
+      return bars.value();
     },
     blocks(start, end) {
       const found: Block[] = [];
@@ -155,7 +182,21 @@ function makeLevel(
     },
     blockAt: (instant) => block(number(instant)),
     textOf,
+    isReady({ start, end }, lanes) {
+      if (!bars.isReady) return false;
+      for (let at = number(start); at <= number(end); at++)
+        if (blocks.get(at)?.isReady(lanes) !== true) return false;
+      return true;
+    },
+    *prepare({ start, end }, lanes) {
+      yield* stepsOf(bars);
+      for (let at = number(start); at <= number(end); at++) yield* block(at).prepare(lanes);
+    },
   };
+}
+
+function* stepsOf<T>(made: Made<T>): Steps<void> {
+  for (; !made.isReady; yield) made.step();
 }
 
 type BlockShape = Pick<
@@ -172,16 +213,14 @@ function blockOf(
   shape: BlockShape,
   textOf: (row: number) => LabelText,
 ): Block {
-  const lanes: (LaneBlock | undefined)[] = [];
+  const lanes: (Made<LaneBlock> | undefined)[] = [];
   const besides: (Besides | undefined)[] = [];
   const { importance, category } = input.store.columns;
-  return {
-    start: shape.start,
-    end,
-    lane(at) {
-      const lane = geometry.lanes[at];
-      return (lanes[at] ??=
-        lane &&
+  const laneOf = (at: number): Made<LaneBlock> | undefined => {
+    const lane = geometry.lanes[at];
+    return (lanes[at] ??=
+      lane &&
+      madeInSteps(() =>
         buildBlock({
           ...shape,
           field: Math.max(0, lane.field - M.base),
@@ -195,14 +234,28 @@ function blockOf(
           dates: input.store.columns,
           rank: input.store.rank,
           textOf,
-        }));
+        }),
+      ));
+  };
+  const besidesOf = (at: number): Besides | undefined =>
+    (besides[at] ??= rules?.besides({
+      ...shape,
+      guests: index.plan.guests(at),
+      dimmed: index.plan.dimmed(at),
+      isSide: at < (input.pair?.length ?? 0),
+    }));
+  return {
+    start: shape.start,
+    end,
+    lane: (at) => laneOf(at)?.value(),
+    besides: besidesOf,
+    isReady: (shown) => shown.every((at) => lanes[at]?.isReady),
+    *prepare(shown) {
+      for (const at of shown) {
+        const lane = laneOf(at);
+        if (lane !== undefined) yield* stepsOf(lane);
+        besidesOf(at);
+      }
     },
-    besides: (at) =>
-      (besides[at] ??= rules?.besides({
-        ...shape,
-        guests: index.plan.guests(at),
-        dimmed: index.plan.dimmed(at),
-        isSide: at < (input.pair?.length ?? 0),
-      })),
   };
 }

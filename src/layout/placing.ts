@@ -1,5 +1,5 @@
 import type { BeginColumns } from '../store/index.ts';
-import { lowerBound, rng } from '../base/index.ts';
+import { type Steps, lowerBound, rng } from '../base/index.ts';
 import { type Crowd, MarkPlaces } from './crowd.ts';
 import type { Form, LabelText } from './label-text.ts';
 import { M } from './metrics.ts';
@@ -50,6 +50,8 @@ const SWAPS = 32;
 const SWAPS_DENSE = 12;
 const SWAPS_SEARCH = 6;
 const SWAP_WITH = 4;
+/** Labels that are placed in one step. */
+const STEP = 16;
 
 /**
  * Who may be labelled, greatest first: importance ≥ 3, everybody where a plot width holds ≤ 40; elsewhere of each
@@ -146,12 +148,16 @@ export const rightFirst: Orders = () => 'right';
  * Orders with which more of the greater labels find a place than with all of them to the right: tries other ones, a few
  * at a time from the best picture so far (hill climbing with a fixed seed).
  */
-export function bestOrders(input: BlockInput, all: readonly Candidate[], crowd: Crowd): Orders {
+export function* bestOrders(
+  input: BlockInput,
+  all: readonly Candidate[],
+  crowd: Crowd,
+): Steps<Orders> {
   const list = all.filter(({ importance }) => importance >= SEARCHED_IMPORTANCE);
   if (input.isQuick || list.length > SEARCHED) return rightFirst;
   const random = rng(list.length);
   let orders: ReadonlyMap<number, Order> = new Map();
-  const first = placeLabels(input, list, rightFirst, crowd, SWAPS_SEARCH);
+  const first = yield* placeLabels(input, list, rightFirst, crowd, SWAPS_SEARCH);
   let best = first;
   for (let i = 0; i < TRIES && best.length < list.length; i++) {
     const placed = new Set(best.map(({ row }) => row));
@@ -165,7 +171,7 @@ export function bestOrders(input: BlockInput, all: readonly Candidate[], crowd: 
       turned.set(row, OTHERS[Math.floor(random() * OTHERS.length)] ?? 'right');
     }
     const prefer: Orders = ({ row }) => turned.get(row) ?? 'right';
-    const tried = placeLabels(input, list, prefer, crowd, SWAPS_SEARCH);
+    const tried = yield* placeLabels(input, list, prefer, crowd, SWAPS_SEARCH);
     if (worth(tried) < worth(best)) continue;
     best = tried;
     orders = turned;
@@ -182,13 +188,13 @@ const worth = (placed: readonly Placing[]): number =>
   placed.reduce((sum, { importance }) => sum + (WORTH[importance] ?? 0), 0);
 
 /** Places labels one after the other, greatest first, each as `orders` prefers if it can stand there. */
-export function placeLabels(
+export function* placeLabels(
   input: BlockInput,
   list: readonly Candidate[],
   orders: Orders,
   crowd: Crowd,
   most = SWAPS,
-): Placing[] {
+): Steps<Placing[]> {
   const placer = new Placer(input.field);
   const marks = new MarkPlaces(crowd);
   const failures = new Map<number, number>();
@@ -196,7 +202,8 @@ export function placeLabels(
   const isDense = input.isQuick || input.spine.keys.length > DENSE;
   const patience = isDense ? PATIENCE_DENSE : PATIENCE;
   let swaps = isDense ? Math.min(most, SWAPS_DENSE) : most;
-  for (const candidate of list) {
+  for (const [at, candidate] of list.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const x = (candidate.anchor - input.start) / input.scale;
     const patch = Math.floor(x / PATCH);
     const mark = marks.find(x);
@@ -204,8 +211,10 @@ export function placeLabels(
     const text = input.textOf(candidate.row);
     const wanted = { row: candidate.row, x, text, order: orders(candidate) };
     let found = placeOne(input, placer, wanted);
-    if (found === undefined && candidate.importance >= 3 && swaps-- > 0)
+    if (found === undefined && candidate.importance >= 3 && swaps-- > 0) {
       found = swapIn(input, placer, placed, wanted);
+      yield;
+    }
     if (found === undefined) {
       failures.set(patch, (failures.get(patch) ?? 0) + 1);
       continue;

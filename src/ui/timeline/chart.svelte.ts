@@ -1,5 +1,7 @@
 import { untrack } from 'svelte';
+import type { Steps } from '../../base/index.ts';
 import {
+  type FrameInput,
   type MeasureText,
   type Scene,
   type Stop,
@@ -15,6 +17,8 @@ import type { Hands } from './hands.svelte.ts';
 
 /** ms without a movement after which a window counts as settled: then the URL and the spoken twin follow. */
 const SETTLE = 140;
+/** ms of laying out ahead between two chances for the browser to draw and to listen. */
+const SLICE = 5;
 
 /** The key of a stop, stable while its event, tenure or cluster is on the picture. */
 export const stopKey = (stop: Stop): string =>
@@ -102,22 +106,37 @@ export class Chart {
     );
   });
   readonly scene: Scene | undefined = $derived.by(() => {
-    const window = this.session.window;
-    return window === undefined
-      ? undefined
-      : this.layout?.scene({
-          window,
-          part: this.lanes?.part,
-          selected: this.session.selected,
-          tenure: this.session.tenure?.of,
-          focused: this.focusVisible ? this.focusedRow : undefined,
-        });
+    void this.#prepared;
+    const { layout, session } = this;
+    if (session.window === undefined) return undefined;
+    const frame = this.#frameAt(session.window);
+    return this.#inMotion ? layout?.sceneInMotion(frame) : layout?.scene(frame);
   });
+  /** How often what a scene in motion lacked has been laid out since. */
+  #prepared: number = $state(0);
+  #inMotion = false;
+
+  #frameAt(window: TimeWindow): FrameInput {
+    return {
+      window,
+      part: this.lanes?.part,
+      selected: this.session.selected,
+      tenure: this.session.tenure?.of,
+      focused: this.focusVisible ? this.focusedRow : undefined,
+    };
+  }
+  #isExact(): boolean {
+    return this.scene === undefined || this.layout?.isExact(this.scene) !== false;
+  }
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #pending: TimeWindow | undefined;
   #animation = 0;
+  /** Where a flight ends. */
+  #goal: TimeWindow | undefined;
+  #slice: ReturnType<typeof setTimeout> | undefined;
+  #ahead: { readonly layout: TimelineLayout; readonly steps: Steps<void> } | undefined;
 
   constructor(session: Session) {
     this.session = session;
@@ -142,8 +161,10 @@ export class Chart {
     return this.#timer !== undefined || this.#animation !== 0;
   }
   moveTo(window: TimeWindow): void {
+    this.#inMotion = true;
     this.session.setWindow(window, false);
     this.settleSoon();
+    this.#prepareSoon();
   }
   settleSoon(): void {
     clearTimeout(this.#timer);
@@ -152,8 +173,36 @@ export class Chart {
   settle(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#inMotion = false;
+    if (!this.#isExact()) this.#prepared++;
     this.session.settleWindow();
     this.settled = this.scene;
+    this.#prepareSoon();
+  }
+  /** Lays out what a moving picture lacks, or soon will, in slices between the frames. */
+  #prepareSoon(): void {
+    this.#slice ??= setTimeout(() => {
+      this.#slice = undefined;
+      this.#prepare();
+    });
+  }
+  #prepare(): void {
+    const { layout } = this;
+    const window = this.#goal ?? this.session.window;
+    if (layout === undefined || window === undefined) return;
+    if (this.#ahead?.layout !== layout)
+      this.#ahead = { layout, steps: layout.prepare(this.#frameAt(window)) };
+    const { steps } = this.#ahead;
+    const end = performance.now() + SLICE;
+    while (performance.now() < end) {
+      if (steps.next().done !== true) continue;
+      this.#ahead = undefined;
+      // A picture that moves on takes it up with its next frame.
+      if (this.#frame !== 0 || this.#animation !== 0 || this.#isExact()) return;
+      this.#prepared++;
+      break;
+    }
+    if (this.#ahead !== undefined || !this.#isExact()) this.#prepareSoon();
   }
   /** Moves there in `duration` ms, at once with 0 and where nothing is to move by itself. */
   flyTo(window: TimeWindow, duration: number): void {
@@ -164,11 +213,13 @@ export class Chart {
       this.moveTo(window);
       return;
     }
+    this.#goal = window;
     const begin = performance.now();
     const step = (time: number): void => {
       const t = Math.min(1, Math.max(0, (time - begin) / duration));
       const eased = 1 - (1 - t) ** 3;
-      this.#animation = t < 1 ? requestAnimationFrame(step) : 0;
+      if (t < 1) this.#animation = requestAnimationFrame(step);
+      else this.stopAnimation();
       this.moveTo({
         start: from.start + (window.start - from.start) * eased,
         end: from.end + (window.end - from.end) * eased,
@@ -204,10 +255,12 @@ export class Chart {
   stopAnimation(): void {
     cancelAnimationFrame(this.#animation);
     this.#animation = 0;
+    this.#goal = undefined;
   }
   destroy(): void {
     this.stopAnimation();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    clearTimeout(this.#slice);
   }
 }
