@@ -5,7 +5,7 @@ import type { HistoricalDate } from './time/index.ts';
 import { type Dataset, countryNameOn, countryName as nameOfCountry } from './model/index.ts';
 import { type Store, createStore as createPlainStore, withBlocs } from './store/index.ts';
 import { dateWords } from './time/index.ts';
-import { wordsFor } from './words/index.ts';
+import { knowEveryLanguage, wordsFor } from './words/index.ts';
 
 export { type HistoricalDate, type TimeWindow, parseDate } from './time/index.ts';
 export {
@@ -28,6 +28,8 @@ export { type FacetCounts, type Store, facets, filterRows } from './store/index.
 export { type Scene, layout } from './layout/index.ts';
 export { sceneToSvg } from './render/svg.ts';
 export { default as schema } from '../public/schema/timeline-1.json' with { type: 'json' };
+
+knowEveryLanguage();
 
 /** Columns and indexes of a dataset; it knows the common blocs and the dataset's own. */
 export const createStore = (dataset: Dataset): Store => withBlocs(createPlainStore(dataset));

@@ -9,7 +9,7 @@ import { pngOf } from './png.ts';
 test('a PNG has the size asked for', async (context) => {
   const canvas = await import('@napi-rs/canvas').catch(() => undefined);
   if (canvas === undefined) context.skip('@napi-rs/canvas has no build for this system');
-  await loadMessages();
+  await loadMessages('en');
   const file = new URL('../../public/data/default-timeline.json', import.meta.url);
   const store = createStore(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
   const words = wordsFor('en');

@@ -133,10 +133,10 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const progress = createProgress(terminal);
   const read = await readFile(file, args, terminal, progress);
   if (!read.ok) return read.code;
-  await loadMessages();
   checkBlocs(view, read.result.dataset);
   const store = withBlocs(createStore(read.result.dataset));
   const lang = view.lang ?? store.dataset.language ?? 'en';
+  await loadMessages(lang);
   const words = wordsFor(lang);
   const theme = defaultTheme(view.theme === 'dark' ? 'dark' : 'light');
   const style = pictureStyle(theme, store.categories, words);

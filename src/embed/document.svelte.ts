@@ -9,7 +9,8 @@ export function followDocument(session: Session): void {
       document.title = session.title === '' ? initialTitle : session.title;
     });
     $effect(() => {
-      document.documentElement.lang = session.lang;
+      if (session.spokenLang === undefined) return;
+      document.documentElement.lang = session.words.messageLang;
       document.documentElement.dir = session.dir;
     });
   });

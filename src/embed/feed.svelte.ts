@@ -9,7 +9,7 @@ import {
   sourceUrl,
 } from '../io/index.ts';
 import type { Problem, TimelineEvent } from '../model/index.ts';
-import { type Session, type Stale, loadBlocs } from '../ui/index.ts';
+import { type Session, type Stale, loadBlocs, loadWords } from '../ui/index.ts';
 
 /** Where an element's data come from: addresses (none = the bundled dataset), or a value that a program set. */
 export type Input =
@@ -111,10 +111,11 @@ export class Feed {
     const abort = (this.#abort = new AbortController());
     this.#tell('fetch', 0, undefined);
     try {
-      // A picture without the members of a bloc that was asked for would be wrong.
+      // A picture in another language would flash; one without the members of a bloc that was asked for would be wrong.
       const [loaded] = await Promise.all([
         this.#read(input, abort.signal),
         this.#session.needsBlocs ? loadBlocs(this.#session) : undefined,
+        loadWords(this.#session),
       ]);
       if (!abort.signal.aborted) this.#finish(loaded);
     } catch (error) {

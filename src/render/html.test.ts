@@ -6,7 +6,7 @@ import { loadMessages, wordsFor } from '../words/index.ts';
 import { machineDate } from './html-time.ts';
 import { staticPage } from './html.ts';
 
-beforeAll(() => loadMessages());
+beforeAll(() => loadMessages('en'));
 
 function pageOf(dataset: Dataset): string {
   const store = createStore(dataset);

@@ -125,7 +125,7 @@ describe('a figure', () => {
   };
 
   test('takes hostile texts as text, and says whose data it shows', async () => {
-    await loadMessages();
+    await loadMessages('en');
     const store = createStore(dataset);
     const words = wordsFor('en');
     const figure = figureOf({

@@ -138,6 +138,9 @@ function quarterLabel(start: Instant, words: Words, names: DateNames): ReturnTyp
   const number = (month - 1) / 3 + 1;
   return {
     label: words.t('axisQuarter', { number }),
-    name: words.t('axisQuarterName', { ordinal: names.ordinal(number), year: names.year(year) }),
+    name: words.t('axisQuarterName', {
+      ordinal: (form) => names.ordinal(number, form),
+      year: names.year(year),
+    }),
   };
 }

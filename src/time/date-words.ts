@@ -1,11 +1,13 @@
 import type { Words } from '../words/index.ts';
-import { dateNames } from './names.ts';
+import { type Form, dateNames } from './names.ts';
 import {
   type DateWordsOptions,
   aboutWords,
+  kindOf,
   partWords,
   plainWords,
   pointOf,
+  sharedKind,
   shownClock,
   signWords,
 } from './part-words.ts';
@@ -42,7 +44,7 @@ function intervalWords(date: HistoricalDate, words: Words, options: DateWordsOpt
       const from = words.t(date.openStart ? 'dateStartOpen' : 'dateStartUnknown');
       return words.list([from, words.t(date.openEnd ? 'dateEndOpen' : 'dateEndUnknown')]);
     }
-    const text = partWords(part, words, options);
+    const text = (form?: Form): string => partWords(part, words, options, form);
     const key = date.openEnd
       ? 'dateSince'
       : date.openStart
@@ -50,7 +52,7 @@ function intervalWords(date: HistoricalDate, words: Words, options: DateWordsOpt
         : date.unknownEnd
           ? 'dateEndNotKnown'
           : 'dateStartNotKnown';
-    return words.t(key, { date: text });
+    return words.t(key, { date: text, kind: kindOf(part) });
   }
   const text = closedWords(start, end, words, options);
   const [from, to] = [start, end].map((part) => signWords(part, words).uncertain);
@@ -74,17 +76,19 @@ function closedWords(
     if (a.day === b.day && a.zone === b.zone)
       return words.t('dateTimes', { date: a.day, start: a.time, end: b.time, zone: a.zone });
   }
+  const kind = sharedKind([start, end]);
   const [from, to] = [pointOf(start), pointOf(end)];
   if (from && to && ![start, end].some((part) => saysAbout(part) || part.signs)) {
     const { texts, shared } = sharedTexts([from, to], dateNames(words));
     const [a = '', b = ''] = texts;
     const years = from.month === undefined && to.month === undefined;
     const tight = short && (shared === 'month' || shared === 'era' || years);
-    return words.t(tight ? 'dateRangeTight' : range, { start: a, end: b });
+    return words.t(tight ? 'dateRangeTight' : range, { start: a, end: b, kind });
   }
   return words.t(range, {
-    start: aboutWords(start, words, options),
-    end: aboutWords(end, words, options),
+    start: (form) => aboutWords(start, words, options, form),
+    end: (form) => aboutWords(end, words, options, form),
+    kind,
   });
 }
 

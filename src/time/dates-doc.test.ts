@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadMessages, wordsFor } from '../words/index.ts';
 import { civilOf, dateWords, isoDay, parseDate } from './index.ts';
 
-await loadMessages();
+await loadMessages('en');
 
 test('docs/dates.md says what every form of EDTF means', () => {
   const text = readFileSync(new URL('../../docs/dates.md', import.meta.url), 'utf8');

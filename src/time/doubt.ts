@@ -9,9 +9,17 @@ import { UNIT_MS } from './units.ts';
 
 /** One plain sentence (or two) that says what is not known of a date; undefined where nothing is in doubt. */
 export function doubtSentence(date: HistoricalDate, words: Words): string | undefined {
-  const sentences = [sentenceOf(date, words), farSentence(date, words)];
-  return sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
+  return allOf([sentenceOf(date, words), farSentence(date, words)], words);
 }
+
+/** Sentences one after the other. */
+const allOf = (sentences: readonly (string | undefined)[], words: Words): string | undefined =>
+  sentences
+    .filter((sentence) => sentence !== undefined)
+    .reduce<string | undefined>(
+      (first, second) => (first === undefined ? second : words.t('doubtBoth', { first, second })),
+      undefined,
+    );
 
 /** Where the picture cannot show a date at its own place, it says so. */
 function farSentence({ earliest, latest }: HistoricalDate, words: Words): string | undefined {
@@ -42,14 +50,13 @@ function signDoubt(parts: readonly DatePart[], words: Words): string | undefined
 /** Signs that differ between year, month and day. */
 function componentDoubt(part: DatePart, words: Words): string {
   const { about, uncertain, aboutParts, uncertainParts } = signWords(part, words);
-  return [
-    about && words.t('doubtAbout'),
-    uncertain && words.t('doubtUncertain'),
+  const sentences = [
+    about ? words.t('doubtAbout') : undefined,
+    uncertain ? words.t('doubtUncertain') : undefined,
     aboutParts && words.t('doubtAboutParts', { parts: aboutParts }),
     uncertainParts && words.t('doubtUncertainParts', { parts: uncertainParts }),
-  ]
-    .filter((sentence) => typeof sentence === 'string')
-    .join(' ');
+  ];
+  return allOf(sentences, words) ?? '';
 }
 
 function precisionDoubt(part: DatePart, words: Words): string | undefined {

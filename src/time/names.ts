@@ -9,14 +9,21 @@ export interface Point {
   readonly day?: number | undefined;
 }
 
+/** The grammatical case that a sentence asks for: that of "October" in "since October" differs in Slavic languages. */
+export type Form = string | undefined;
+
 /** Calendar names of one language, through Intl; made once per `Words`. */
 export interface DateNames {
   /** "5 October 2024", "October 2024" or "2024", as far as the point is known. */
-  point(point: Point): string;
+  point(point: Point, form?: Form): string;
   /** Without the year: "27 February", "February". */
-  withoutYear(month: number, day: number | undefined): string;
-  /** The day of the month alone: "9". */
+  withoutYear(month: number, day: number | undefined, form?: Form): string;
+  /** The day of the month alone, as it stands before its month: "9", in German "9.". */
+  dayOfMonth(day: number): string;
+  /** The day as a number: "9". */
   dayOnly(day: number): string;
+  /** A year that is a date of its own, as far as it differs from the bare number of `year`: "2014年". */
+  yearAlone(year: number, form?: Form): string;
   /** "2014", "490 BCE", "12,000 BCE". */
   year(year: number): string;
   /** The year without its era: "490". */
@@ -26,15 +33,20 @@ export interface DateNames {
   weekday(day: CivilDay): string;
   /** "15:00", with seconds where they are not 0. */
   clock(minutes: number): string;
-  /** "19th" */
-  ordinal(value: number): string;
+  /** "19th"; as `number` "19", as `roman` "XIX". */
+  ordinal(value: number, form?: Form): string;
+  /** Whether the era stands before all that it belongs to, as in Chinese. */
+  readonly isEraFirst: boolean;
   /** What the language writes first and last decides what two dates can share. */
   readonly order: 'day-first' | 'month-first' | 'year-first';
 }
 
-type Form = Readonly<Intl.DateTimeFormatOptions>;
-const DAY: Form = { day: 'numeric', month: 'long', year: 'numeric' };
-const MONTH: Form = { month: 'long', year: 'numeric' };
+type Options = Readonly<Intl.DateTimeFormatOptions>;
+const DAY: Options = { day: 'numeric', month: 'long', year: 'numeric' };
+const MONTH: Options = { month: 'long', year: 'numeric' };
+
+type Piece = Intl.DateTimeFormatPart;
+const join = (pieces: readonly Piece[]): string => pieces.map(({ value }) => value).join('');
 
 const cache = new WeakMap<Words, DateNames>();
 
@@ -57,11 +69,11 @@ const at = (year: number, month: number, day: number): number =>
 
 function makeNames(words: Words): DateNames {
   const locale = /^en(?:-|$)/.test(words.lang) ? 'en-GB' : words.lang;
-  const format = (form: Form, tag: string = locale): Intl.DateTimeFormat =>
+  const format = (form: Options, tag: string = locale): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(tag, { ...form, calendar: 'gregory', timeZone: 'UTC' });
   const digits = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
   // Each formatter costs the browser milliseconds, and a picture needs few of them.
-  const months = (form: Form, tag?: string): (() => readonly string[]) =>
+  const months = (form: Options, tag?: string): (() => readonly string[]) =>
     once(() => {
       const formatter = format(form, tag);
       return Array.from({ length: 12 }, (_, i) => formatter.format(at(2000, i + 1, 1)));
@@ -74,50 +86,83 @@ function makeNames(words: Words): DateNames {
   // en-GB has the odd one out, "Sept"; the axis wants equal widths.
   const short = months({ month: 'short' }, words.lang);
   const narrow = months({ month: 'narrow' });
-  const { year, yearOfEra } = yearNames(words, digits);
-  const full = (form: Intl.DateTimeFormat, y: number, month: number, day: number): string => {
-    if (y >= 2000 && y < 2400) return form.format(at(y, month, day));
-    const pieces = form.formatToParts(at(y, month, day));
-    return pieces.map(({ type, value }) => (type === 'year' ? year(y) : value)).join('');
-  };
+  const { year, yearOfEra, yearAlone, bce } = yearNames(words, digits);
   const order = once((): DateNames['order'] => {
     const parts = dayForm().formatToParts(0);
     const first = parts.find(({ type }) => /^(?:day|month|year)$/.test(type))?.type;
     return first === 'year' ? 'year-first' : first === 'month' ? 'month-first' : 'day-first';
   });
+  /** Where the day comes first, its month is in the genitive, whatever stands before it. */
+  const fromMonth = (form: Form, pieces: () => readonly Piece[]): readonly Piece[] | undefined => {
+    if (form !== 'genitive' || order() !== 'day-first') return undefined;
+    const all = pieces();
+    return all.slice(all.findIndex(({ type }) => type === 'month'));
+  };
+  const full = (options: Intl.DateTimeFormat, { year: y, month = 1, day = 1 }: Point): string => {
+    if (y >= 2000 && y < 2400) return options.format(at(y, month, day));
+    return dated(options.formatToParts(at(y, month, day)), y);
+  };
+  /** The twin's pieces with the year that is meant. */
+  const dated = (pieces: readonly Piece[], y: number): string => {
+    const text = join(pieces.map((p) => (p.type === 'year' ? { ...p, value: yearOfEra(y) } : p)));
+    return y < 1 ? bce(text) : text;
+  };
   return {
-    point: ({ year: y, month, day }) => {
-      if (month === undefined) return year(y);
-      return day === undefined ? full(monthForm(), y, month, 1) : full(dayForm(), y, month, day);
+    point: (point, form) => {
+      const { year: y, month, day } = point;
+      if (month === undefined) return yearAlone(y, form);
+      if (day !== undefined) return full(dayForm(), point);
+      const genitive = fromMonth(form, () => dayForm().formatToParts(at(y, month, 1)));
+      return genitive === undefined ? full(monthForm(), point) : dated(genitive, y);
     },
-    withoutYear: (month, day) =>
-      day === undefined ? (long()[month - 1] ?? '') : dayMonth().format(at(2000, month, day)),
+    withoutYear: (month, day, form) => {
+      const pieces = (): readonly Piece[] => dayMonth().formatToParts(at(2000, month, day ?? 1));
+      if (day !== undefined) return join(pieces());
+      const genitive = fromMonth(form, pieces);
+      return genitive === undefined ? (long()[month - 1] ?? '') : join(genitive);
+    },
+    dayOfMonth: (day) => {
+      const pieces = dayMonth().formatToParts(at(2000, 1, day));
+      const from = pieces.findIndex(({ type }) => type === 'day');
+      // What is written close to the day belongs to it: the full stop of "9. Juli", the sign of "9日".
+      return join(pieces.slice(from, from + 2)).replace(/\s.*$/, '');
+    },
     dayOnly: (day) => digits().format(day),
     year,
+    yearAlone,
     yearOfEra,
     monthShort: (month) => short()[month - 1] ?? '',
     monthNarrow: (month) => narrow()[month - 1] ?? '',
     weekday: (day) => weekdays().format(at(day.year, day.month, day.day)),
     clock: clockText(digits),
     ordinal: ordinalText(words),
+    isEraFirst: !words.t('dateBce', { date: '0' }).startsWith('0'),
     get order() {
       return order();
     },
   };
 }
 
+interface YearNames extends Pick<DateNames, 'year' | 'yearOfEra' | 'yearAlone'> {
+  /** Puts the era to a date of before it. */
+  readonly bce: (date: string) => string;
+}
+
 /** The years of both eras. Four digits have no group sign, more have: "2014", "12,000". */
-function yearNames(
-  words: Words,
-  digits: () => Intl.NumberFormat,
-): Pick<DateNames, 'year' | 'yearOfEra'> {
+function yearNames(words: Words, digits: () => Intl.NumberFormat): YearNames {
   const yearOfEra = (year: number): string => {
     const value = year > 0 ? year : 1 - year;
     return value < 10_000 ? digits().format(value) : words.number(value);
   };
-  const year = (value: number): string =>
-    value > 0 ? yearOfEra(value) : words.t('dateYearBce', { year: yearOfEra(value) });
-  return { year, yearOfEra };
+  const bce = (date: string): string => words.t('dateBce', { date });
+  const inEra = (year: number, text: string): string => (year > 0 ? text : bce(text));
+  return {
+    bce,
+    yearOfEra,
+    year: (year) => inEra(year, yearOfEra(year)),
+    yearAlone: (year, form = '') =>
+      inEra(year, words.t('dateYear', { year: yearOfEra(year), kind: form })),
+  };
 }
 
 /** "05:07" in the language's digits; always the 24-hour clock (house style). */
@@ -131,13 +176,17 @@ function clockText(digits: () => Intl.NumberFormat): (minutes: number) => string
   };
 }
 
-function ordinalText(words: Words): (value: number) => string {
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+function ordinalText(words: Words): DateNames['ordinal'] {
   const rules = once(() => new Intl.PluralRules(words.messageLang, { type: 'ordinal' }));
-  const keys = { one: 'dateOrdinalOne', two: 'dateOrdinalTwo', few: 'dateOrdinalFew' } as const;
-  return (value) => {
-    const rule = rules().select(value);
-    const key =
-      rule === 'one' || rule === 'two' || rule === 'few' ? keys[rule] : 'dateOrdinalOther';
-    return words.t(key, { number: words.number(value) });
+  return (value, form) => {
+    // As centuries are counted in some languages; those of no calendar stay numbers.
+    if (form === 'roman' && value < 40)
+      return 'X'.repeat(Math.floor(value / 10)) + (ROMAN[value % 10] ?? '');
+    const number = words.number(value);
+    return form === 'number' || form === 'roman'
+      ? number
+      : words.t('dateOrdinal', { number, kind: rules().select(value) });
   };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../words/index.ts';
+import type { Variant, Words } from '../words/index.ts';
 import {
   FAR_INSTANT,
   MS_PER_DAY,
@@ -8,7 +8,7 @@ import {
   daysInMonth,
 } from './civil.ts';
 import { significantYears } from './mask.ts';
-import { type DateNames, type Point, dateNames } from './names.ts';
+import { type DateNames, type Form, type Point, dateNames } from './names.ts';
 import { seasonOf } from './season.ts';
 import { isAbout, isUncertain, saysAbout } from './signs.ts';
 import { sharedTexts } from './span-words.ts';
@@ -52,61 +52,89 @@ export function pointOf(part: DatePart): Point | undefined {
   return precision === 'year' && whole ? { year } : undefined;
 }
 
+/** How exact a part is, for the messages that differ by it; "" where none of their variants is meant. */
+export function kindOf(part: DatePart): Variant | '' {
+  const { precision } = part;
+  if (precision === 'time' || precision === 'season')
+    return precision === 'time' ? 'day' : 'season';
+  const point = pointOf(part);
+  if (point !== undefined)
+    return point.day !== undefined ? 'day' : point.month !== undefined ? 'month' : 'year';
+  const isGroup = part.significant === undefined && part.month === undefined;
+  return isGroup && part.day === undefined && isLong(precision) ? precision : '';
+}
+
+const isLong = (precision: string): precision is 'decade' | 'century' | 'millennium' =>
+  ['decade', 'century', 'millennium'].includes(precision);
+
+/** The exactness that all parts have. */
+export function sharedKind([first, ...others]: readonly DatePart[]): Variant | '' {
+  const kind = first === undefined ? '' : kindOf(first);
+  return others.every((part) => kindOf(part) === kind) ? kind : '';
+}
+
 /** The part in words without its signs of doubt: "5 October 2024", "1990s", "spring 2001", "between 10 and 19 June 2004". */
-export function plainWords(part: DatePart, words: Words, options: DateWordsOptions): string {
+export function plainWords(
+  part: DatePart,
+  words: Words,
+  options: DateWordsOptions,
+  form?: Form,
+): string {
   const names = dateNames(words);
   if (part.precision === 'time') {
     const { day, time, zone } = shownClock(part, words, options);
     return words.t('dateTime', { date: day, time, zone });
   }
   const point = pointOf(part);
-  if (point !== undefined) return names.point(point);
-  return seasonWords(part, words, names) ?? vagueWords(part, words, names);
+  if (point !== undefined) return names.point(point, form);
+  return seasonWords(part, words, names, form) ?? vagueWords(part, words, names, form);
 }
 
 function seasonWords(
   { year, month: code = 0, earliest, latest }: DatePart,
   words: Words,
   names: DateNames,
+  kind: Form = '',
 ): string | undefined {
   const season = seasonOf(code);
   if (season === undefined) return undefined;
   const [name, month, months] = season;
   const date = words.t(name, {
     year: year === undefined ? yearsOf(earliest, latest, words) : names.year(year),
-    ordinal: names.ordinal(Math.ceil(month / months)),
+    ordinal: (form) => names.ordinal(Math.ceil(month / months), form),
+    kind,
   });
   if (code < 25 || code > 32) return date;
   return words.t(code < 29 ? 'dateNorthern' : 'dateSouthern', { date });
 }
 
 /** The years that unspecified digits can mean. */
-const yearsOf = (earliest: number, latest: number, words: Words): string =>
-  someYearWords(civilOf(earliest).year, civilOf(latest).year, words);
+const yearsOf = (earliest: number, latest: number, words: Words, form?: Form): string =>
+  someYearWords(civilOf(earliest).year, civilOf(latest).year, words, form);
 
 /** Digits that are not known or do not count: what is known by its name, else the first and last day it can mean. */
-function vagueWords(part: DatePart, words: Words, names: DateNames): string {
+function vagueWords(part: DatePart, words: Words, names: DateNames, form: Form): string {
   const { year, month, day, significant } = part;
   if (year !== undefined && significant !== undefined) {
     const date = someYearWords(...significantYears(year, significant), words);
-    return words.t('dateEstimated', { date, year: names.year(year) });
+    return words.t('dateEstimated', { date, year: names.yearAlone(year) });
   }
   if (month === undefined && day !== undefined)
     return words.t('dateDayOfMonth', {
       day: names.dayOnly(day),
-      year: year === undefined ? yearsOf(part.earliest, part.latest, words) : names.year(year),
+      year: year === undefined ? yearsOf(part.earliest, part.latest, words) : names.yearAlone(year),
     });
   const [first, last] = [civilOf(part.earliest), civilOf(part.latest)];
   if (year === undefined) {
+    if (month === undefined) return yearsOf(part.earliest, part.latest, words, form);
     const detail = yearsOf(part.earliest, part.latest, words);
-    if (month === undefined) return detail;
     const date = words.t('dateOfSomeYear', { date: names.withoutYear(month, day) });
     return last.year - first.year === 9999 ? date : words.t('dateDetail', { date, detail });
   }
   const months = first.day === 1 && last.day === daysInMonth(last.year, last.month);
   const points = [first, last].map((at) => (months ? { year: at.year, month: at.month } : at));
   const [start = '', end = ''] = sharedTexts(points, names).texts;
-  return words.t('dateBetween', { start, end });
+  return words.t('dateBetween', { start, end, kind: months ? 'month' : 'day' });
 }
 
 /** What the signs of a part say in words. */
@@ -138,20 +166,33 @@ export function signWords(part: DatePart, words: Words): SignWords {
 }
 
 /** The part in words with "about" and with doubts about one of its components, without "uncertain" for the whole. */
-export function aboutWords(part: DatePart, words: Words, options: DateWordsOptions): string {
+export function aboutWords(
+  part: DatePart,
+  words: Words,
+  options: DateWordsOptions,
+  form?: Form,
+): string {
   const { about, aboutParts, uncertainParts } = signWords(part, words);
-  const plain = plainWords(part, words, options);
-  const date = about ? words.t('dateAbout', { date: plain }) : plain;
+  const plain = (asked: Form): string => plainWords(part, words, options, asked);
+  const date = about ? words.t('dateAbout', { date: plain, kind: kindOf(part) }) : plain(form);
   const details = [
     aboutParts && words.t('dateAboutParts', { parts: aboutParts }),
     uncertainParts && words.t('dateUncertainParts', { parts: uncertainParts }),
   ].filter((detail) => detail !== undefined);
-  return details.length === 0 ? date : words.t('dateDetail', { date, detail: details.join(', ') });
+  const [first, second] = details;
+  if (first === undefined) return date;
+  const detail = second === undefined ? first : words.t('dateDetails', { first, second });
+  return words.t('dateDetail', { date, detail });
 }
 
 /** The part in words with all its doubt. Seasons are vague by themselves: "about" only where the source says so. */
-export function partWords(part: DatePart, words: Words, options: DateWordsOptions): string {
-  const date = aboutWords(part, words, options);
+export function partWords(
+  part: DatePart,
+  words: Words,
+  options: DateWordsOptions,
+  form?: Form,
+): string {
+  const date = aboutWords(part, words, options, form);
   return signWords(part, words).uncertain ? words.t('dateUncertain', { date }) : date;
 }
 

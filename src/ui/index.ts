@@ -1,5 +1,6 @@
 export { default as Lazy } from './Lazy.svelte';
 export { loadBlocs } from './load-blocs.ts';
+export { loadWords } from './load-words.ts';
 export { default as Root } from './Root.svelte';
 export { dress, styled } from './style.ts';
 export {

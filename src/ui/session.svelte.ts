@@ -1,5 +1,5 @@
 // Over 300 lines because it is the one state of a timeline: what follows from it must be derived beside it.
-import { type Words, directionOf, wordsFor } from '../words/index.ts';
+import { type Words, wordsFor } from '../words/index.ts';
 import {
   type DateWordsOptions,
   MS_PER_DAY,
@@ -116,6 +116,8 @@ export class Session {
   /** Comes on demand, see load-blocs.ts. */
   blocPart: typeof import('./bloc-part.ts') | undefined = $state.raw(undefined);
   blocsFailed: boolean = $state.raw(false);
+  /** The last language that all was ready for; undefined before the first. */
+  spokenLang: string | undefined = $state.raw(undefined);
   loading: Loading = $state.raw({ kind: 'idle' });
   /** Set while what is shown could not be renewed. */
   stale: Stale | undefined = $state.raw(undefined);
@@ -167,9 +169,12 @@ export class Session {
   // ---- what follows from it
 
   readonly dataset: Dataset | undefined = $derived(this.store?.dataset);
-  readonly lang: string = $derived(this.view.lang ?? this.ambientLangs[0] ?? 'en');
+  /** The language that the view or the surroundings ask for. */
+  readonly askedLang: string = $derived(this.view.lang ?? this.ambientLangs[0] ?? 'en');
+  /** The one that is spoken: another stays until the messages of the asked one are there (load-words.ts). */
+  readonly lang: string = $derived(this.spokenLang ?? this.askedLang);
   readonly words: Words = $derived(wordsFor(this.lang));
-  readonly dir: 'ltr' | 'rtl' = $derived(directionOf(this.words.messageLang));
+  readonly dir: 'ltr' | 'rtl' = $derived(this.words.dir);
   /** Languages of content, best first. */
   readonly contentLangs: readonly string[] = $derived([
     this.lang,

@@ -1,25 +1,44 @@
 import { early } from './en/early.ts';
-import type { late } from './en/late.ts';
-import { type Message, type Words as GenericWords, createWords, directionOf } from './words.ts';
+import { LANGUAGES, messageCode } from './languages.ts';
+import { type MessageKey, keepEarly, keepLate, tableOf } from './tables.ts';
+import { type Words as GenericWords, createWords, directionOf } from './words.ts';
 
 export { createWords, directionOf };
-export type { Message, MessageParams, MessagePart } from './words.ts';
+export { knowEveryLanguage } from './every.ts';
+export type { MessageKey, Messages } from './tables.ts';
+export type { Message, MessageParams, MessagePart, Variant } from './words.ts';
 
-/** The name of a message; English has them all. A language is two such tables: early and late. */
-export type MessageKey = keyof typeof early | keyof typeof late;
 export type Words = GenericWords<MessageKey>;
-export type Messages = Readonly<Record<MessageKey, Message>>;
 
-/** What is loaded of English. The words made of it grow with it and stay the same value, so that nothing is laid out anew. */
-const english: Partial<Messages> = { ...early };
+/** The codes of the languages that the interface speaks, English first. */
+export const languageCodes = (): readonly string[] => ['en', ...Object.keys(LANGUAGES)];
 
-/** Resolves once all messages are there; until then there are those of the first picture. Rejects as `import()` does. */
-export async function loadMessages(): Promise<void> {
-  const { late } = await import('./en/late.ts');
-  Object.assign(english, late);
+/** Resolves once there are the messages of the first picture in a language; rejects as `import()` does. */
+export async function loadEarlyMessages(lang: string): Promise<void> {
+  const code = messageCode(lang);
+  const load = LANGUAGES[code];
+  if (load !== undefined && tableOf(code) === undefined) keepEarly(code, (await load()).early);
 }
 
-/** The words of a language. Messages exist in English so far; dates, numbers and names follow `lang` already. */
+/** Resolves once all messages of a language are there; rejects as `import()` does. */
+export async function loadMessages(lang: string): Promise<void> {
+  const code = messageCode(lang);
+  const language = await LANGUAGES[code]?.();
+  if (language !== undefined) keepEarly(code, language.early);
+  const { late } = await (language?.late() ?? import('./en/late.ts'));
+  keepLate(code, late);
+}
+
+/** Whether `wordsFor` can speak a language now: always English, and where that stands in for another. */
+export const hasEarlyMessages = (lang: string): boolean => tableOf(messageCode(lang)) !== undefined;
+
+/**
+ * The words of a language. Dates, numbers and names follow `lang`; messages are in it where somebody translated them and
+ * they are loaded, else in English.
+ */
 export function wordsFor(lang: string): Words {
-  return createWords<MessageKey>(lang, english, 'en');
+  const code = messageCode(lang);
+  const messages = tableOf(code);
+  const isOwn = messages !== undefined && (code !== 'en' || /^en(?:-|$)/i.test(lang));
+  return createWords<MessageKey>(lang, messages ?? tableOf('en') ?? early, isOwn ? lang : 'en');
 }

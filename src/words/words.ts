@@ -1,9 +1,19 @@
-/** One message: a text, or one text per plural category of its `count` parameter. `{name}` marks a parameter. */
-export type Message =
-  string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+/** What a message about a date may depend on: how exact the date is, or the case that a sentence around it asks for. */
+export type Variant =
+  'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'genitive';
 
-/** A parameter: numbers are printed in the language's digits and groups, strings as they are. */
-export type MessageParams = Readonly<Record<string, string | number>>;
+/**
+ * One message: a text, or one text per plural category of its `count` parameter, or per variant of its `kind`.
+ * `{name}` marks a parameter, `{name:form}` asks for a form of it (docs/languages.md).
+ */
+export type Message =
+  string | Readonly<Partial<Record<Intl.LDMLPluralRule | Variant, string>> & { other: string }>;
+
+/** A table of messages in another language than English: the same keys, none missing and none more. */
+export type Translation<English> = Readonly<Record<keyof English, Message>>;
+
+/** A parameter: numbers are printed in the language's digits and groups, strings as they are; a function is asked for a form. */
+export type MessageParams = Readonly<Record<string, string | number | ((form?: string) => string)>>;
 
 /** A piece of a filled-in message: what a parameter brought carries its name, so that a view can set it in bold. */
 export interface MessagePart {
@@ -17,8 +27,9 @@ export interface MessagePart {
 export interface Words<Key extends string = string> {
   /** The language asked for (BCP 47): dates, numbers and country names follow it. */
   readonly lang: string;
-  /** The language of the messages themselves; differs from `lang` where no message file exists. */
+  /** The language of the messages themselves: `lang`, or English where nobody has translated them. */
   readonly messageLang: string;
+  /** The direction of the messages. */
   readonly dir: 'ltr' | 'rtl';
   /** The message filled in. A parameter or message that is missing is a programmer's mistake and shows as `{name}`. */
   t(key: Key, params?: MessageParams): string;
@@ -53,31 +64,41 @@ export function createWords<Key extends string>(
 ): Words<Key> {
   // The first of each costs the browser some 10 ms, and a first picture may need neither.
   let pluralRules: Intl.PluralRules | undefined;
-  const plural = (): Intl.PluralRules => (pluralRules ??= new Intl.PluralRules(messageLang));
+  const categoryOf = (count: number): Intl.LDMLPluralRule =>
+    (pluralRules ??= new Intl.PluralRules(messageLang)).select(count);
   let numberFormat: Intl.NumberFormat | undefined;
   const numbers = (): Intl.NumberFormat => (numberFormat ??= new Intl.NumberFormat(lang));
   const lists: { [type in 'conjunction' | 'disjunction']?: Intl.ListFormat } = {};
-  const parts = (key: Key, params: MessageParams = {}): readonly MessagePart[] => {
+  const textOf = (key: Key, { count, kind }: MessageParams): string => {
     const message: Message = messages[key] ?? `{${key}}`;
-    const count = params['count'];
-    const text =
-      typeof message === 'string'
-        ? message
-        : (message[plural().select(typeof count === 'number' ? count : 0)] ?? message.other);
-    return text
-      .split(/(\{\w+\})/)
+    if (typeof message === 'string') return message;
+    const byKind = typeof kind === 'string' ? message[kind as Variant] : undefined;
+    return (
+      byKind ??
+      (typeof count === 'number' ? message[categoryOf(count)] : undefined) ??
+      message.other
+    );
+  };
+  const parts = (key: Key, params: MessageParams = {}): readonly MessagePart[] =>
+    textOf(key, params)
+      .split(/(\{\w+(?::\w+)?\})/)
       .filter((piece) => piece !== '')
       .map((piece): MessagePart => {
-        const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-        const value = name === undefined ? undefined : params[name];
-        if (name === undefined || value === undefined) return { text: piece };
-        return { text: typeof value === 'number' ? numbers().format(value) : value, param: name };
+        const [, name = '', form] = /^\{(\w+)(?::(\w+))?\}$/.exec(piece) ?? [];
+        const value = params[name];
+        if (value === undefined) return { text: piece };
+        const text =
+          typeof value === 'number'
+            ? numbers().format(value)
+            : typeof value === 'string'
+              ? value
+              : value(form);
+        return { text, param: name };
       });
-  };
   return {
     lang,
     messageLang,
-    dir: directionOf(lang),
+    dir: directionOf(messageLang),
     parts,
     t: (key, params) =>
       parts(key, params)
@@ -86,7 +107,7 @@ export function createWords<Key extends string>(
     number: (value) => numbers().format(value),
     list: (items, type = 'conjunction') => {
       // House style has no comma before "and": that is British English. Making a format takes longer than using it.
-      const locale = messageLang === 'en' ? 'en-GB' : messageLang;
+      const locale = /^en(?:-|$)/.test(messageLang) ? 'en-GB' : messageLang;
       return (lists[type] ??= new Intl.ListFormat(locale, { type, style: 'long' })).format(items);
     },
   };

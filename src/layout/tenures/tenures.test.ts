@@ -10,7 +10,7 @@ import { inputFor, realStore } from '../testing/input.ts';
 import { type TenureInput, planTenures } from './plan.ts';
 import { stopsIn } from '../stops.ts';
 
-await loadMessages();
+await loadMessages('en');
 
 function layoutOf(store: Store, options: Partial<LayoutInput & TenureInput> = {}): TimelineLayout {
   const input = inputFor(store, { lanes: 'actor', ...options });

@@ -10,7 +10,7 @@ import { besideOf, eventsDuring, heldOn } from './ask.ts';
 import { tenuresOf } from './tenures.ts';
 import { NO_ROW, type Post, type Tenures } from './types.ts';
 
-await loadMessages();
+await loadMessages('en');
 const words = wordsFor('en');
 
 function bundled(): Store {

@@ -3,7 +3,7 @@ import { loadMessages, wordsFor } from '../../words/index.ts';
 import type { Problem } from '../../model/index.ts';
 import { problemPlace, problemReport, problemSentence, refusedRecords } from './problem-text.ts';
 
-await loadMessages();
+await loadMessages('en');
 const words = wordsFor('en');
 const problem: Problem = {
   severity: 'error',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadMessages, wordsFor } from '../../words/index.ts';
 import { gapAfter, gapApart, gapLength, missingSentence } from './series-words.ts';
 
-await loadMessages();
+await loadMessages('en');
 const words = wordsFor('en');
 const gap = (least: number, most: number, about = false) => ({
   from: 0,

@@ -27,7 +27,7 @@ export class TenureLayer {
     this.session = session;
     this.chart = chart;
     // Without them the parts that come say so themselves.
-    loadMessages().then(
+    loadMessages(session.lang).then(
       () => (this.#hasWords = true),
       () => undefined,
     );

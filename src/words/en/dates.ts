@@ -1,10 +1,14 @@
-/** Messages: dates. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
+/**
+ * Messages: dates. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. A message may
+ * have a variant for each exactness of its date, and ask for a form of it; docs/languages.md says how.
+ */
 export const dates = {
   dateAbout: 'about {date}',
   dateUncertain: '{date}, uncertain',
   dateDayNotKnown: '{date}, day not known',
   dateMonthNotKnown: '{date}, month not known',
   dateDetail: '{date} ({detail})',
+  dateDetails: '{first}, {second}',
   dateAboutParts: '{parts} approximate',
   dateUncertainParts: '{parts} uncertain',
   datePartYear: 'year',
@@ -40,7 +44,10 @@ export const dates = {
   dateZoneOffset: 'UTC{offset}',
   dateZoneLocal: 'local time',
   dateZoneNamed: '{zone} time',
-  dateYearBce: '{year} BCE',
+  /** A year that stands as a date of its own; on the axis and in spans of years the bare number stands. */
+  dateYear: '{year}',
+  /** A day, a month or a year before the common era; `date` is the whole of it. */
+  dateBce: '{date} BCE',
   dateDecade: '{year}s',
   dateDecadeBce: '{year}s BCE',
   dateDecadeFirst: '1–9',
@@ -49,10 +56,8 @@ export const dates = {
   dateCenturyBce: '{ordinal} century BCE',
   dateMillennium: '{ordinal} millennium',
   dateMillenniumBce: '{ordinal} millennium BCE',
-  dateOrdinalOne: '{number}st',
-  dateOrdinalTwo: '{number}nd',
-  dateOrdinalFew: '{number}rd',
-  dateOrdinalOther: '{number}th',
+  /** Its categories are those of ordinal numbers. */
+  dateOrdinal: { one: '{number}st', two: '{number}nd', few: '{number}rd', other: '{number}th' },
   dateSpring: 'spring {year}',
   dateSummer: 'summer {year}',
   dateAutumn: 'autumn {year}',

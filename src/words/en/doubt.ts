@@ -26,4 +26,6 @@ export const doubt = {
   doubtEndNotKnown: 'It ended, but it is not known when.',
   doubtFar: 'So far away that the picture shows it at its limit, the year {year}.',
   doubtZone: 'The source gives a time of day without a time zone.',
+  /** Two sentences one after the other. */
+  doubtBoth: '{first} {second}',
 } as const;

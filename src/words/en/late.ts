@@ -10,7 +10,6 @@ import { files } from './files.ts';
 import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
 import { map } from './map.ts';
-import { problems } from './problems.ts';
 import { series } from './series.ts';
 import { states } from './states.ts';
 import { statics } from './static.ts';
@@ -33,7 +32,6 @@ export const late = {
   ...filters,
   ...lanes,
   ...map,
-  ...problems,
   ...series,
   ...states,
   ...statics,

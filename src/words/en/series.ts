@@ -30,7 +30,6 @@ export const series = {
   seriesNumber: 'Number {number}',
   seriesNoNumber: 'Without a number',
   seriesNoHost: 'host not named',
-  seriesHost: '{place}, {country}',
   seriesEarlier: { one: 'Show {count} earlier', other: 'Show {count} earlier' },
   seriesLater: { one: 'Show {count} more', other: 'Show {count} more' },
   seriesNeighbours: 'Neighbours in the series',

@@ -1,10 +1,6 @@
 /** Messages: pages and pictures that are made without a script. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
 export const statics = {
   periodCount: { one: '{count} event', other: '{count} events' },
-  staticEvents: 'Events',
-  staticSources: 'Sources',
   staticAccount: 'According to {name}',
   staticRole: '{name} ({role})',
-  staticDownload: 'The data',
-  staticPicture: 'The timeline as a picture',
 } as const;

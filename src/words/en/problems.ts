@@ -1,2 +1,0 @@
-/** Messages: problems. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
-export const problems = {} as const;
