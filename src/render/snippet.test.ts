@@ -5,7 +5,7 @@ import { createReading, createStore, filterRows } from '../store/index.ts';
 import { loadMessages, wordsFor } from '../words/index.ts';
 import { elementSnippet, frameSnippet, markdownSnippet, plainSnippet } from './html.ts';
 
-beforeAll(() => loadMessages());
+beforeAll(() => loadMessages('en'));
 
 const EMBED = { src: undefined, title: 'A "title"', view: defaultView, height: '32rem' };
 
