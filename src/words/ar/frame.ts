@@ -25,6 +25,7 @@ export const frame = {
   loadingEvents: 'جارٍ تحميل الأحداث',
   loadingPercent: 'جارٍ تحميل الأحداث: {percent}',
   readingPercent: 'جارٍ قراءة الأحداث: {percent}',
+  loadingAgain: 'جارٍ تحميل الأحداث: لا رد بعد، تُعاد المحاولة',
   stopLoading: 'إيقاف',
   loadingSize: 'جارٍ تحميل الأحداث: {size} كيلوبايت حتى الآن',
   tryAgain: 'إعادة المحاولة',

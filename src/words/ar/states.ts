@@ -91,6 +91,9 @@ export const states = {
   reportCopied: 'نُسخ التقرير',
   reportField: 'التقرير جاهز للنسخ',
   hideProblems: 'إخفاء',
+  staleSince: 'تعذر تحديث البيانات. ما تراه بيانات {time}.',
+  staleUnknown: 'تعذر تحديث البيانات. ما تراه آخر ما وصل.',
+  staleTrying: 'تُعاد المحاولة',
   failedTitle: 'تعذر تحميل الأحداث',
   failedKept: 'مرشحاتك وموضعك محفوظة.',
 } satisfies Translation<typeof en>;
