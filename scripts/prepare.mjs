@@ -75,6 +75,16 @@ function isInstalledAsLocked() {
   });
 }
 
+/**
+ * The command npm: the one that runs us, if it does.
+ * @returns {[string, ...string[]]} the command and its first arguments
+ */
+export function npm() {
+  const path = process.env['npm_execpath'];
+  if (path !== undefined && /npm-cli\.[cm]?js$/.test(path)) return [process.execPath, path];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
 /** Installs what package-lock.json says, unless it is there already: then no registry is asked. */
 export async function install() {
   const lock = readFileSync(join(root, 'package-lock.json'));
@@ -82,12 +92,9 @@ export async function install() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   if (!isInstalledAsLocked()) {
     console.log('Installing the packages of package-lock.json …');
+    const [command, ...first] = npm();
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'];
-    const npm = process.env['npm_execpath'];
-    const code =
-      npm === undefined || !/npm-cli\.[cm]?js$/.test(npm)
-        ? await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
-        : await run(process.execPath, [npm, ...args]);
+    const code = await run(command, [...first, ...args]);
     if (code !== 0) {
       console.error('The packages could not be installed: npm ci failed; its message is above.');
       process.exit(1);

@@ -89,6 +89,11 @@ const STEPS = [
     env: { TZ: zone },
   })),
   { name: 'build', command: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'] },
+  {
+    name: 'package',
+    command: [join(root, 'scripts', 'package.mjs'), '--short'],
+    needs: ['build'],
+  },
   { name: 'size', command: [join(root, 'scripts', 'size.mjs')], needs: ['build'] },
   {
     name: 'e2e',

@@ -1,7 +1,6 @@
 // The script of index.html: one timeline that fills the page, its view in the page's address.
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
-import type { ParsedView, View } from '../model/index.ts';
-import type { Step } from '../ui/index.ts';
+import type { ParsedView, Step, View } from '../model/index.ts';
 import { rememberTheme, rememberedTheme } from './settings.ts';
 
 /** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */

@@ -2,12 +2,13 @@ import { flushSync, mount, unmount } from 'svelte';
 import { assetUrl, sourceUrl } from '../io/index.ts';
 import {
   type Problem,
+  type Step,
   type TimelineEvent,
   type View,
   mergeView,
   printView,
 } from '../model/index.ts';
-import { Session, type Step, dress } from '../ui/index.ts';
+import { Session, dress } from '../ui/index.ts';
 import { Feed, type Input } from './feed.svelte.ts';
 import { ambientLangs, browserLangs } from './langs.ts';
 import { readControls, readHeight, readHosts } from './settings.ts';
@@ -149,7 +150,7 @@ export class GeoTimelineElement extends Base {
 
   // ---- our own pages
 
-  /** Ties an element to the page that is made for it; before or after the element is defined on it. */
+  /** Ties an element to the page that is made for it; before or after the element is defined on it. @internal */
   static hold(element: GeoTimelineElement, page: Page): PageHold {
     element.#page = page;
     const session = element.#session;
@@ -302,5 +303,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'geo-timeline': GeoTimelineElement;
   }
-  interface HTMLElementEventMap extends CustomEvents {}
+  /** Of elements, the document and the window: they bubble. */
+  interface GlobalEventHandlersEventMap extends CustomEvents {}
 }

@@ -1,5 +1,5 @@
-import type { Problem, TimelineEvent, View } from '../model/index.ts';
-import type { Controls, Session, Step } from '../ui/index.ts';
+import type { Problem, Step, TimelineEvent, View } from '../model/index.ts';
+import type { Controls, Session } from '../ui/index.ts';
 
 /** What the element's events carry in `detail`. */
 export interface TimelineEvents {
@@ -12,7 +12,7 @@ export interface TimelineEvents {
   'timeline-view': { readonly view: View; readonly step: Step };
 }
 
-/** What our own pages know and an element in an article does not. Not part of the public interface. */
+/** What our own pages know and an element in an article does not. @internal */
 export interface Page {
   /** What the page's address says. */
   readonly view: View;
@@ -26,7 +26,7 @@ export interface Page {
   readonly linkTo: (view: View) => string;
 }
 
-/** The hold that one of our own pages has on its element. */
+/** The hold that one of our own pages has on its element. @internal */
 export interface PageHold {
   readonly session: Session;
   /** Shows what another address says, after Back and Forward. */

@@ -21,6 +21,7 @@ export {
   type Importance,
   type Lanes,
   type Match,
+  type Step,
   type Theme,
   type View,
   type ViewKind,

@@ -36,6 +36,9 @@ export interface View {
   readonly clock: Clock;
 }
 
+/** How a change enters the page's history: one entry per settled choice, pan and zoom replace it. */
+export type Step = 'push' | 'replace';
+
 /** One for all views: frozen, because a host's script may push into what `view` gives it. */
 const NONE: readonly never[] = Object.freeze([]);
 

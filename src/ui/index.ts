@@ -8,6 +8,5 @@ export {
   type Loading,
   type OwnFile,
   type Stale,
-  type Step,
   Session,
 } from './session.svelte.ts';

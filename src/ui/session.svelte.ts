@@ -14,6 +14,7 @@ import {
 import {
   type Dataset,
   type Problem,
+  type Step,
   type Text,
   type TimelineEvent,
   type View,
@@ -70,9 +71,6 @@ export interface Stale {
   readonly problems: readonly Problem[];
   readonly isTrying: boolean;
 }
-
-/** How a change enters the page's history: one entry per settled choice, pan and zoom replace it. */
-export type Step = 'push' | 'replace';
 
 /** The titles that one party gives events, while a reader asked for them (panels/described.ts). */
 export interface Described {
