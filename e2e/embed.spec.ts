@@ -202,6 +202,41 @@ test('properties set before the element is defined hold', async ({ page, site })
   await expect(status(page.locator('#early'))).toContainText('0 of 1 events');
 });
 
+test('far from the window it waits with its fallback, unless it is eager or has its data', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.host}plain.html`);
+  await expect(status(page)).toContainText(/\d+ of \d+ events/);
+  const loads = requestsOf(page, 'small.json');
+  await page.evaluate(() => {
+    const space = document.createElement('div');
+    space.style.height = '9000px';
+    document.body.append(space);
+    for (const id of ['lazy', 'gone', 'eager', 'given']) {
+      const node = document.createElement('geo-timeline');
+      node.id = id;
+      node.append(document.createElement('p'));
+      node.firstElementChild?.append(`Fallback of ${id}`);
+      node.setAttribute('src', `small.json?${id}`);
+      if (id === 'eager') node.setAttribute('loading', 'eager');
+      if (id === 'given') node.data = { events: [{ date: '2020', title: 'One' }] };
+      document.body.append(node);
+    }
+    document.querySelector('#gone')?.remove();
+  });
+  await expect(status(page.locator('#eager'))).toContainText('3 of 3 events');
+  await expect(status(page.locator('#given'))).toContainText('1 of 1 events');
+  // What was chosen meanwhile counts, and asks for nothing.
+  await page.locator('#lazy').evaluate((node) => node.setAttribute('countries', 'UA'));
+  await expect(page.getByText('Fallback of lazy')).toBeVisible();
+  expect(loads.map((url) => new URL(url).search)).toEqual(['?eager']);
+  await page.locator('#lazy').scrollIntoViewIfNeeded();
+  await expect(status(page.locator('#lazy'))).toContainText('2 of 3 events');
+  await expect(page.getByText('Fallback of lazy')).toBeHidden();
+  expect(loads.map((url) => new URL(url).search)).toEqual(['?eager', '?lazy']);
+});
+
 test('the script loaded twice is harmless', async ({ page, site }) => {
   await page.goto(`${site.host}plain.html`);
   const again = `${site.host}geo-timeline/geo-timeline.js?again`;

@@ -11,13 +11,14 @@ import {
 import { Session, dress } from '../ui/index.ts';
 import { Feed, type Input } from './feed.svelte.ts';
 import { ambientLangs, browserLangs } from './langs.ts';
+import { Approach } from './near.ts';
 import { readControls, readHeight, readHosts } from './settings.ts';
 import { BASE_CSS } from './sheet.ts';
 import type { Page, PageHold, TimelineEvents } from './types.ts';
 import Shell from './Shell.svelte';
 import { VIEW_NAMES, type ViewInput, readAttributes, readViewInput } from './view-input.ts';
 
-const OWN_ATTRIBUTES = ['controls', 'height', 'allow-media'] as const;
+const OWN_ATTRIBUTES = ['controls', 'height', 'allow-media', 'loading'] as const;
 const PROPERTIES = ['data', 'view'] as const;
 
 // In Node there is no HTMLElement: importing must work there, defining is left out.
@@ -54,6 +55,7 @@ export class GeoTimelineElement extends Base {
   #wrapper: HTMLElement | undefined;
   #height = 'auto';
   #loadIsDue = false;
+  readonly #approach = new Approach(this);
   /** What the feed was last started with. */
   #shownSrc: readonly string[] | undefined;
 
@@ -77,6 +79,7 @@ export class GeoTimelineElement extends Base {
     // Moving disconnects and connects again at once.
     queueMicrotask(() => {
       if (this.isConnected || this.#app === undefined) return;
+      this.#approach.end();
       this.#feed.destroy();
       void unmount(this.#app);
       this.#app = undefined;
@@ -87,6 +90,9 @@ export class GeoTimelineElement extends Base {
   attributeChangedCallback(name: string): void {
     if (name === 'controls') this.#readControls();
     else if (name === 'height') this.#readHeight();
+    else if (name === 'loading') {
+      if (this.#approach.isWaiting) this.#scheduleLoad();
+    }
     else if (name === 'allow-media') this.#session.allowMedia = readHosts(this.getAttribute(name));
     else this.#readViewAttribute(name as keyof View);
   }
@@ -214,15 +220,22 @@ export class GeoTimelineElement extends Base {
 
   // ---- data
 
-  /** Loads once, however many inputs change together. */
+  /** Loads once, however many inputs change together; what is far from the window waits until it is near. */
   #scheduleLoad(): void {
     if (this.#loadIsDue) return;
     this.#loadIsDue = true;
     queueMicrotask(() => {
       this.#loadIsDue = false;
       if (!this.isConnected) return;
-      this.#shownSrc = this.#session.view.src;
-      this.#feed.start(this.#input());
+      // Nothing to fetch, or the page wants it at once.
+      const mustNotWait =
+        this.#page !== undefined ||
+        this.#data !== undefined ||
+        this.getAttribute('loading') === 'eager';
+      this.#approach.meet(mustNotWait, () => {
+        this.#shownSrc = this.#session.view.src;
+        this.#feed.start(this.#input());
+      });
     });
   }
   #input(): Input {
