@@ -66,6 +66,13 @@ function mount(page: Page, count: number): Promise<void> {
   }, count);
 }
 
+// Compiled code counts as heap, and grows for as long as the engine finds something to make faster.
+const JS_FLAGS = '--js-flags=--no-opt --no-maglev --no-sparkplug';
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), JS_FLAGS] }),
+});
+
 test(`${MOUNTS} elements that came and went leave nothing`, async ({ page, site, faults }) => {
   test.setTimeout(isFull ? 900_000 : 60_000);
   faults.allow(/ERR_ABORTED/);

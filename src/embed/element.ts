@@ -92,8 +92,8 @@ export class GeoTimelineElement extends Base {
     else if (name === 'height') this.#readHeight();
     else if (name === 'loading') {
       if (this.#approach.isWaiting) this.#scheduleLoad();
-    }
-    else if (name === 'allow-media') this.#session.allowMedia = readHosts(this.getAttribute(name));
+    } else if (name === 'allow-media')
+      this.#session.allowMedia = readHosts(this.getAttribute(name));
     else this.#readViewAttribute(name as keyof View);
   }
 

@@ -1,7 +1,6 @@
 // The script of embed.html: the element for a frame, its view from the address, in touch with the page around.
 import { assetUrl, sourceUrl } from '../io/index.ts';
-import { type View, parseView, printView } from '../model/index.ts';
-import type { Step } from '../ui/index.ts';
+import { type Step, type View, parseView, printView } from '../model/index.ts';
 import { PageAddress } from './address.ts';
 import { followDocument } from './document.svelte.ts';
 import { GeoTimelineElement, defineTimeline } from './element.ts';

@@ -2,6 +2,7 @@ import { prepareReader } from '../formats/index.ts';
 import type { Dataset, Problem } from '../model/index.ts';
 import type { Prepared } from '../store/index.ts';
 import { type Copy, type Fetch, type FetchOptions, fetchSource, why } from './fetch.ts';
+import { markOnce } from './mark.ts';
 import type { Part } from './merge.ts';
 import { type Reading, readAny } from './read-any.ts';
 
@@ -104,7 +105,7 @@ async function gather(outcomes: readonly Outcome[]): Promise<Loaded> {
 /**
  * Fetches and reads datasets, at the same time, and merges them in the order given. What fails is a Problem
  * whose `source` is the absolute address; the rest still loads. Sets the marks `geo-timeline:fetched` and
- * `geo-timeline:parsed`. Rejects only when `signal` aborts.
+ * `geo-timeline:parsed` once per page. Rejects only when `signal` aborts.
  */
 export async function loadSources(
   addresses: readonly string[],
@@ -126,14 +127,14 @@ export async function loadSources(
       return { address: url.href, result };
     }),
   );
-  performance.mark('geo-timeline:fetched');
+  markOnce('geo-timeline:fetched');
   const outcomes = await Promise.all(
     fetched.map(async ({ address, result }): Promise<Outcome> =>
       result.ok ? read(result.bytes, address, options) : { problems: [result.problem] },
     ),
   );
   options.signal.throwIfAborted();
-  performance.mark('geo-timeline:parsed');
+  markOnce('geo-timeline:parsed');
   const copies = fetched.flatMap(({ result }) => (result.ok ? (result.copy ?? []) : []));
   return { ...(await gather(outcomes)), copies };
 }

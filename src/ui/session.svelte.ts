@@ -38,7 +38,7 @@ import {
   withAir,
 } from '../store/index.ts';
 import { type Bits, countBits } from '../base/index.ts';
-import type { Loaded } from '../io/index.ts';
+import { type Loaded, markOnce } from '../io/index.ts';
 import { type Palette, type Swatch, paletteFor } from '../render/index.ts';
 
 /** A file of the reader's own that was read and looked at. */
@@ -353,7 +353,7 @@ export class Session {
   painted(): void {
     if (this.hasPainted) return;
     this.hasPainted = true;
-    if (performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED);
+    markOnce(PAINTED);
   }
   /** Lets the counts on the filters and the overview follow the picture; its owner calls it after every change of `bits`. */
   follow(): void {
