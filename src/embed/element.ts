@@ -1,3 +1,4 @@
+// Over 300 lines because it is the whole public face of the element: what it only passes on lives beside it.
 import { flushSync, mount, unmount } from 'svelte';
 import { assetUrl, sourceUrl } from '../io/index.ts';
 import {
