@@ -80,5 +80,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
+    // Nothing in src/ keeps state between two askers (R2), so a module is loaded once for all files of a worker.
+    isolate: false,
   },
 });

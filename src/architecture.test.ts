@@ -17,6 +17,8 @@ const RANKS: Readonly<Record<string, number>> = {
   io: 5,
   ui: 6,
   'core.ts': 6,
+  // The test of all pure rooms in several time zones.
+  'zones.ts': 6.5,
   embed: 7,
   gallery: 7,
   cli: 7,
@@ -91,6 +93,14 @@ const BANS: readonly Ban[] = [
     reason: 'it accepts "Event 2022" and moves 2016-02-30; use parseDate',
     rooms: () => true,
     pattern: /new Date\(\s*['"`]|Date\.parse\(/,
+    where: 'code',
+  },
+  {
+    rule: 'honest dates: no clock of the machine',
+    reason: 'a date means the same in every time zone; use the UTC functions, or name the zone',
+    rooms: () => true,
+    pattern:
+      /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)\(|\.toLocale(?:Date|Time)String\(|new Date\([^()]*,|\btime(?:Second|Minute|Hour|Day|Week|Month|Year|Monday|Sunday)s?\b|DateTimeFormat\([^)](?![^;]*timeZone)/,
     where: 'code',
   },
   {

@@ -95,6 +95,9 @@ const tags = fc.constantFrom(
     ' ',
   ),
 );
+test('what would be an address between angle brackets stays text', () =>
+  expect(markdown("&lt;'@a&gt; &lt;3@b.org&gt; a &lt; b")).toBe("\\<'@a> \\<3@b.org> a < b"));
+
 test('any nesting of tags shows the words of the HTML', () => {
   const piece = fc.oneof(
     tags.map((tag) => `<${tag}>`),

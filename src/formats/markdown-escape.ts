@@ -21,7 +21,8 @@ function isSign(
     case '_':
       return !(before !== undefined && WORD.test(before) && next !== undefined && WORD.test(next));
     case '<':
-      return next === undefined || /[a-z/!?]/i.test(next);
+      // A tag, or an address between angle brackets: <'@a> is one of e-mail.
+      return next === undefined || /[\w/!?.#$%&'*+=^`{|}~-]/.test(next);
     case '&':
       return next === undefined || /[#a-z]/i.test(next);
     case '[':

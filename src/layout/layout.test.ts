@@ -87,15 +87,14 @@ const pierces = (a: Label, b: Label): boolean =>
 group('labels', () => {
   test('boxes never overlap, stand 9 px apart sideways, and no leader passes through another label', () => {
     everywhere((scene, seed) => {
-      scene.labels.forEach((a, i) => {
-        for (const b of scene.labels.slice(i + 1))
-          expect([seed, apart(a, b), pierces(a, b), pierces(b, a)]).toEqual([
-            seed,
-            true,
-            false,
-            false,
-          ]);
-      });
+      // One expectation per scene: there are millions of pairs.
+      const wrong = scene.labels.flatMap((a, i) =>
+        scene.labels
+          .slice(i + 1)
+          .filter((b) => !apart(a, b) || pierces(a, b) || pierces(b, a))
+          .map((b) => [a, b]),
+      );
+      expect(wrong, `seed ${seed}`).toEqual([]);
     });
   });
   test('none crosses the now line or an edge, and each stands in its field', () => {

@@ -19,12 +19,12 @@ describe.skipIf(!hasRollCalls)(
       expect(ids).not.toContain('RU');
     });
 
-    test('countries and match give what a naive count gives, for 200 random choices', () => {
+    test('countries and match give what a naive count gives, for 80 random choices', () => {
       const random = rng(4);
       const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
       const terms = [...ids, 'nato', 'warsaw-pact', 'eu', 'au', 'asean', 'oecd', 'opec', 'nordic'];
       let found = 0;
-      for (let i = 0; i < 200; i++) {
+      for (let i = 0; i < 80; i++) {
         const countries = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(terms));
         const view: View = {
           ...defaultView,
@@ -38,7 +38,7 @@ describe.skipIf(!hasRollCalls)(
         ).toBe(naive);
         if (naive > 0) found++;
       }
-      expect(found).toBeGreaterThan(100);
+      expect(found).toBeGreaterThan(40);
     }, 60_000);
   },
 );

@@ -1,0 +1,77 @@
+// What axe finds in a page, shadow roots included: violations, and what it leaves to people ("needs review").
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './helpers.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules whose answer depends on colours: the others need no second run in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+interface Explained {
+  readonly rule: string;
+  /** In the selector of the element. */
+  readonly where: RegExp;
+  /** Why a person found it to be fine. */
+  readonly reason: string;
+}
+/** What axe cannot decide and a person has; everything else that it leaves open fails. */
+const EXPLAINED: readonly Explained[] = [
+  {
+    rule: 'color-contrast',
+    where: /./,
+    reason:
+      'a background that axe cannot see through (an element over the canvas, a pseudo-element): e2e/contrast.ts measures all text on its own',
+  },
+];
+
+export interface AxeResult {
+  readonly violations: readonly string[];
+  /** Of serious or critical impact, and not explained. */
+  readonly open: readonly string[];
+}
+
+/** @param scheme "dark" runs the rules about colours alone */
+export async function axe(
+  page: Page,
+  scheme: 'light' | 'dark' = 'light',
+  within?: string,
+): Promise<AxeResult> {
+  const builder = new AxeBuilder({ page });
+  if (within !== undefined) builder.include(within);
+  if (scheme === 'light') builder.withTags(TAGS);
+  else builder.withRules(COLOURS);
+  const { violations, incomplete } = await builder.analyze();
+  const open = incomplete
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes
+        .map(({ target, any }) => [target.join(' '), any[0]?.message ?? ''] as const)
+        .filter(
+          ([target]) => !EXPLAINED.some(({ rule, where }) => rule === id && where.test(target)),
+        )
+        .map(([target, message]) => `${id}: ${target} ${message}`),
+    );
+  return {
+    violations: violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`,
+      ),
+    ),
+    open,
+  };
+}
+
+/** In light, and in dark without loading again. */
+export async function expectClean(
+  page: Page,
+  name: string,
+  schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
+  for (const scheme of schemes) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect
+      .soft(await axe(page, scheme), `${name}, ${scheme}`)
+      .toEqual({ violations: [], open: [] });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
