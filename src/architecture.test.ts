@@ -100,7 +100,14 @@ const BANS: readonly Ban[] = [
     reason: 'a date means the same in every time zone; use the UTC functions, or name the zone',
     rooms: () => true,
     pattern:
-      /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)\(|\.toLocale(?:Date|Time)String\(|new Date\([^()]*,|\btime(?:Second|Minute|Hour|Day|Week|Month|Year|Monday|Sunday)s?\b|DateTimeFormat\([^)](?![^;]*timeZone)/,
+      /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)\(|\.toLocale(?:Date|Time)String\(|new Date\([^()]*,|\btime(?:Second|Minute|Hour|Day|Week|Month|Year|Monday|Sunday)s?\b/,
+    where: 'code',
+  },
+  {
+    rule: 'honest dates: a format names its zone',
+    reason: 'without one it follows the machine, which only the interface may do',
+    rooms: pure,
+    pattern: /DateTimeFormat\([^)](?![^;]*timeZone)/,
     where: 'code',
   },
   {
