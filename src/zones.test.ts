@@ -159,7 +159,7 @@ async function everything(zone: string): Promise<ReadonlyMap<string, string>> {
   const { WRITERS, lintDataset, loadDataset, readingsOf, writeDataset } =
     await import('./formats/index.ts');
   const core = await import('./core.ts');
-  await loadMessages();
+  await Promise.all(['en', 'ar'].map(loadMessages));
   const made = new Map<string, string>();
   const add = (name: string, ...values: readonly unknown[]) => made.set(name, textOf(values));
   for (const text of TEXTS) {
