@@ -1,13 +1,5 @@
 import { flushSync } from 'svelte';
-import {
-  type Loaded,
-  assetUrl,
-  fileName,
-  loadData,
-  loadSources,
-  prepareRecovery,
-  sourceUrl,
-} from '../io/index.ts';
+import { type Loaded, assetUrl, fileName, loadData, loadSources, sourceUrl } from '../io/index.ts';
 import type { Problem, TimelineEvent } from '../model/index.ts';
 import { type Session, type Stale, loadBlocs, loadWords } from '../ui/index.ts';
 
@@ -150,7 +142,6 @@ export class Feed {
       session.show(dataset, problems, prepared);
       this.#shown =
         this.#input?.kind === 'addresses' ? { key: keyOf(this.#input), at: Date.now() } : undefined;
-      prepareRecovery();
     } else if (this.#shown !== undefined) {
       const at = session.stale?.at ?? this.#shown.at;
       session.stale = { at, problems, isTrying: false };

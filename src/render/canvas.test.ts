@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scene } from '../layout/index.ts';
 import { drawScene } from './canvas.ts';
 import type { DrawContext } from './draw-context.ts';
+import { drawFocus } from './focus.ts';
 import { drawOverview } from './overview.ts';
 import { paletteFor } from './palette.ts';
 import { makeScene } from './testing/scene.ts';
@@ -92,10 +93,10 @@ test('filled edges fall on device pixels, so hairlines are crisp', () => {
 test('hover and focus change the picture, an unknown target does not', () => {
   const plain = JSON.stringify(draw());
   for (const target of [{ hovered: 1 }, { focused: 1 }, { focused: 3 }, { focused: 'pill' }])
-    expect(JSON.stringify(draw(defaultTheme('light'), target))).not.toBe(plain);
-  expect(JSON.stringify(draw(defaultTheme('light'), { hovered: 999, focused: 'no such' }))).toBe(
-    plain,
-  );
+    expect(JSON.stringify(draw(defaultTheme('light'), { ...target, drawFocus }))).not.toBe(plain);
+  expect(
+    JSON.stringify(draw(defaultTheme('light'), { hovered: 999, focused: 'no such', drawFocus })),
+  ).toBe(plain);
 });
 
 test('overview: one brick an event while bricks are high enough, then one block a category', () => {

@@ -2,7 +2,6 @@ import type { Scene } from '../layout/index.ts';
 import type { Words } from '../words/index.ts';
 import { drawAxis, drawGrid } from './axis.ts';
 import { drawBarLabels, drawBars } from './bars.ts';
-import { drawFocus } from './focus.ts';
 import type { DrawContext } from './draw-context.ts';
 import { penOn } from './ground.ts';
 import { drawLabels, drawLeaders, drawSelectedLeader } from './labels.ts';
@@ -21,6 +20,8 @@ export interface DrawOptions {
   /** Row of an event, or id of a cluster or bin. */
   readonly hovered?: Target;
   readonly focused?: Target;
+  /** Wanted where something has the focus: `drawFocus`, which comes with what gives it. */
+  readonly drawFocus?: ((pen: Pen, scene: Scene) => void) | undefined;
   /** Wanted where the scene has lanes. */
   readonly lanes?: LanePainter | undefined;
   /** Prints the counts on pills; without it plain digits. */
@@ -72,7 +73,7 @@ export function drawScene(
   else drawMarks(pen, scene);
   drawLabels(pen, scene);
   drawNowFlag(pen, scene, nowLabel);
-  drawFocus(pen, scene);
+  options.drawFocus?.(pen, scene);
 }
 
 /** Spines, and separators between lanes. */

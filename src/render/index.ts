@@ -24,6 +24,7 @@ export { createMeasure, fontFor } from './fonts.ts';
 export type { DrawContext } from './draw-context.ts';
 export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shapes.ts';
 export { type DrawOptions, type LanePainter, drawScene } from './canvas.ts';
+export { drawFocus } from './focus.ts';
 export { drawHead, lanePainter } from './lanes.ts';
 export { type ArcOptions, drawArcs } from './arcs.ts';
 export { SpriteMarks } from './sprites.ts';

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import type { Steps } from '../../base/index.ts';
 import {
   type FrameInput,
   type MeasureText,
@@ -10,15 +9,13 @@ import {
 } from '../../layout/index.ts';
 import { type View, codesOf } from '../../model/index.ts';
 import type { Palette, Theme } from '../../render/index.ts';
-import { type TimeWindow, panWindow, sameWindow, zoomWindow } from '../../time/index.ts';
+import { type TimeWindow, sameWindow } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Lanes } from '../lanes/lanes.svelte.ts';
 import type { Hands } from './hands.svelte.ts';
 
 /** ms without a movement after which a window counts as settled: then the URL and the spoken twin follow. */
 const SETTLE = 140;
-/** ms of laying out ahead between two chances for the browser to draw and to listen. */
-const SLICE = 5;
 
 /** The key of a stop, stable while its event, tenure or cluster is on the picture. */
 export const stopKey = (stop: Stop): string =>
@@ -109,14 +106,14 @@ export class Chart {
     void this.#prepared;
     const { layout, session } = this;
     if (session.window === undefined) return undefined;
-    const frame = this.#frameAt(session.window);
+    const frame = this.frameAt(session.window);
     return this.#inMotion ? layout?.sceneInMotion(frame) : layout?.scene(frame);
   });
   /** How often what a scene in motion lacked has been laid out since. */
   #prepared: number = $state(0);
   #inMotion = false;
 
-  #frameAt(window: TimeWindow): FrameInput {
+  frameAt(window: TimeWindow): FrameInput {
     return {
       window,
       part: this.lanes?.part,
@@ -125,7 +122,8 @@ export class Chart {
       focused: this.focusVisible ? this.focusedRow : undefined,
     };
   }
-  #isExact(): boolean {
+  /** Whether the picture is that of its own level of resolution. */
+  get isExact(): boolean {
     return this.scene === undefined || this.layout?.isExact(this.scene) !== false;
   }
 
@@ -134,9 +132,7 @@ export class Chart {
   #pending: TimeWindow | undefined;
   #animation = 0;
   /** Where a flight ends. */
-  #goal: TimeWindow | undefined;
-  #slice: ReturnType<typeof setTimeout> | undefined;
-  #ahead: { readonly layout: TimelineLayout; readonly steps: Steps<void> } | undefined;
+  goal: TimeWindow | undefined;
 
   constructor(session: Session) {
     this.session = session;
@@ -164,7 +160,7 @@ export class Chart {
     this.#inMotion = true;
     this.session.setWindow(window, false);
     this.settleSoon();
-    this.#prepareSoon();
+    this.hands?.ahead.soon();
   }
   settleSoon(): void {
     clearTimeout(this.#timer);
@@ -174,35 +170,14 @@ export class Chart {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#inMotion = false;
-    if (!this.#isExact()) this.#prepared++;
+    if (!this.isExact) this.#prepared++;
     this.session.settleWindow();
     this.settled = this.scene;
-    this.#prepareSoon();
+    this.hands?.ahead.soon();
   }
-  /** Lays out what a moving picture lacks, or soon will, in slices between the frames. */
-  #prepareSoon(): void {
-    this.#slice ??= setTimeout(() => {
-      this.#slice = undefined;
-      this.#prepare();
-    });
-  }
-  #prepare(): void {
-    const { layout } = this;
-    const window = this.#goal ?? this.session.window;
-    if (layout === undefined || window === undefined) return;
-    if (this.#ahead?.layout !== layout)
-      this.#ahead = { layout, steps: layout.prepare(this.#frameAt(window)) };
-    const { steps } = this.#ahead;
-    const end = performance.now() + SLICE;
-    while (performance.now() < end) {
-      if (steps.next().done !== true) continue;
-      this.#ahead = undefined;
-      // A picture that moves on takes it up with its next frame.
-      if (this.#frame !== 0 || this.#animation !== 0 || this.#isExact()) return;
-      this.#prepared++;
-      break;
-    }
-    if (this.#ahead !== undefined || !this.#isExact()) this.#prepareSoon();
+  /** What was missing is laid out: shows it, unless the next frame does so anyway. */
+  prepared(): void {
+    if (this.#frame === 0 && this.#animation === 0 && !this.isExact) this.#prepared++;
   }
   /** Moves there in `duration` ms, at once with 0 and where nothing is to move by itself. */
   flyTo(window: TimeWindow, duration: number): void {
@@ -213,7 +188,7 @@ export class Chart {
       this.moveTo(window);
       return;
     }
-    this.#goal = window;
+    this.goal = window;
     const begin = performance.now();
     const step = (time: number): void => {
       const t = Math.min(1, Math.max(0, (time - begin) / duration));
@@ -227,40 +202,14 @@ export class Chart {
     };
     this.#animation = requestAnimationFrame(step);
   }
-  zoomBy(factor: number, duration: number): void {
-    const window = this.session.window;
-    const { store } = this.session;
-    if (window === undefined || store === undefined) return;
-    const row = this.focusVisible ? this.focusedRow : this.session.selected;
-    const anchor = row === undefined ? undefined : store.columns.anchor[row];
-    const inside = anchor !== undefined && anchor > window.start && anchor < window.end;
-    const at = inside ? anchor : (window.start + window.end) / 2;
-    this.flyTo(zoomWindow(window, factor, at), duration);
-  }
-  panBy(fraction: number, duration: number): void {
-    const window = this.session.window;
-    if (window !== undefined) this.flyTo(panWindow(window, fraction), duration);
-  }
-  /** Brings a row into view, moving no more than needed. */
-  reveal(row: number, duration: number): void {
-    const { store, window } = this.session;
-    if (store === undefined || window === undefined) return;
-    const at = store.columns.anchor[row] ?? window.start;
-    const span = window.end - window.start;
-    const margin = span * 0.08;
-    if (at >= window.start + margin && at <= window.end - margin) return;
-    const start = at < window.start + margin ? at - span * 0.25 : at - span * 0.75;
-    this.flyTo({ start, end: start + span }, duration);
-  }
   stopAnimation(): void {
     cancelAnimationFrame(this.#animation);
     this.#animation = 0;
-    this.#goal = undefined;
+    this.goal = undefined;
   }
   destroy(): void {
     this.stopAnimation();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    clearTimeout(this.#slice);
   }
 }

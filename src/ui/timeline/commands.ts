@@ -1,4 +1,5 @@
 import { type Command, commandFor } from '../../input/index.ts';
+import { panBy, zoomBy } from './go.ts';
 import { type Hands, POPUPS } from './hands.svelte.ts';
 import { nextAlike, windowAround } from './moves.ts';
 import { openTenure } from '../tenures/open-tenure.ts';
@@ -18,15 +19,15 @@ export function run(command: Command, hands: Hands): boolean {
   switch (command) {
     case 'pan-left':
     case 'pan-right':
-      chart.panBy(command === 'pan-left' ? -PAN : PAN, 0);
+      panBy(chart, command === 'pan-left' ? -PAN : PAN, 0);
       return true;
     case 'page-left':
     case 'page-right':
-      chart.panBy(command === 'page-left' ? -1 : 1, FLIGHT);
+      panBy(chart, command === 'page-left' ? -1 : 1, FLIGHT);
       return true;
     case 'zoom-in':
     case 'zoom-out':
-      chart.zoomBy(command === 'zoom-in' ? ZOOM : 1 / ZOOM, FLIGHT);
+      zoomBy(chart, command === 'zoom-in' ? ZOOM : 1 / ZOOM, FLIGHT);
       return true;
     case 'show-all':
       session.fit();

@@ -1,5 +1,6 @@
 import type { Stop } from '../../layout/index.ts';
 import { type Chart, stopKey } from './chart.svelte.ts';
+import { reveal } from './go.ts';
 import { stopNear } from './moves.ts';
 
 /** ms in which the window moves to what is to have the focus. */
@@ -66,7 +67,7 @@ export class Focus {
   goTo(row: number | undefined): void {
     if (row === undefined) return;
     const chart = this.#chart;
-    chart.reveal(row, MOVE);
+    reveal(chart, row, MOVE);
     chart.focusVisible = true;
     this.#pending = row;
     chart.focusedKey = `e${row}`;
@@ -88,7 +89,7 @@ export class Focus {
   goBeyond(row: number): void {
     this.#had = true;
     this.#last = row;
-    this.#chart.reveal(row, MOVE);
+    reveal(this.#chart, row, MOVE);
   }
   /** The picture rests, with other stops. */
   settled(): void {

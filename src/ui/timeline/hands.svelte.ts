@@ -5,7 +5,9 @@ import {
   hitTest,
   stopsIn,
 } from '../../layout/index.ts';
+import { drawFocus } from '../../render/index.ts';
 import type { Chart } from './chart.svelte.ts';
+import { Ahead } from './ahead.ts';
 import { Focus } from './focus.ts';
 import { withFolds } from './folds.ts';
 import { openTenure } from '../tenures/open-tenure.ts';
@@ -36,6 +38,8 @@ export class Hands {
   readonly chart: Chart;
   readonly node: HTMLElement;
   readonly focus: Focus;
+  readonly drawFocus = drawFocus;
+  readonly ahead: Ahead;
   /** The spoken twin, folds included: that of the settled picture. */
   readonly stops: readonly Stop[] = $derived.by(() => {
     const { settled, session } = this.chart;
@@ -59,9 +63,11 @@ export class Hands {
   constructor(chart: Chart, node: HTMLElement) {
     this.chart = chart;
     this.node = node;
+    this.ahead = new Ahead(chart);
     this.focus = new Focus(chart, node, () => this.stops);
   }
   destroy(): void {
+    this.ahead.destroy();
     clearTimeout(this.#cardTimer);
     clearTimeout(this.#refusedTimer);
   }
