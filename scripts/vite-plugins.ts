@@ -107,6 +107,8 @@ function policyOf(data: 'anywhere' | 'here'): string {
     "style-src 'self'",
     `connect-src 'self'${isOpen ? ' https: http:' : ''}`,
     `img-src 'self' data:${isOpen ? ' https:' : ''}`,
+    // What a reader is about to paste elsewhere is shown before.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

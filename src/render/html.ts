@@ -6,6 +6,7 @@ import { htmlText, textTag } from './html-text.ts';
 import { machineDate } from './html-time.ts';
 import { STATIC_CSS } from './html-style.ts';
 
+export { footWords, statusWords } from './figure-of.ts';
 export { anchorOf, listHtml } from './html-list.ts';
 export { htmlText } from './html-text.ts';
 export { STATIC_CSS } from './html-style.ts';

@@ -3,7 +3,7 @@ import { tag } from './html-tag.ts';
 
 /** What is pasted into another page, and where its files are. */
 export interface Embed {
-  /** Address of the data: a whole one, or relative to `base`; undefined = the site's own. */
+  /** Address of the data: a whole one, or relative to `base`; several are separated by spaces; undefined = the site's own. */
   readonly src: string | undefined;
   readonly title: string;
   /** What it says of `src` counts for nothing. */
@@ -12,6 +12,8 @@ export interface Embed {
   readonly height: string;
   /** Folder of geo-timeline.js, frame.js and embed.html: "" (beside the page), or an address with a slash at its end. */
   readonly base: string;
+  /** Whether the page around keeps the reader's view in its address. */
+  readonly sync?: boolean;
   /** Where given, only these very scripts run. */
   readonly integrity?: Integrity | undefined;
 }
@@ -68,7 +70,7 @@ function pixelsOf(height: string): number {
 
 /** The address of embed.html that shows a view. */
 export function frameAddress({ src, view, base }: Embed): string {
-  const query = printView({ ...view, src: src === undefined ? [] : [src] });
+  const query = printView({ ...view, src: src === undefined ? [] : src.split(' ') });
   return `${base}embed.html${query === '' ? '' : `?${query}`}`;
 }
 
@@ -81,6 +83,7 @@ const frameTag = (embed: Embed): string =>
     loading: 'lazy',
     sandbox: SANDBOX,
     'data-geo-timeline': '',
+    'data-sync': embed.sync === true ? 'hash' : undefined,
     style: 'border: 0',
   })}</iframe>`;
 

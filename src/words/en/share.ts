@@ -1,0 +1,34 @@
+/** Messages: share. One flat table; keys are camelCase; `{name}` is a parameter; plural forms follow `count`. */
+export const share = {
+  shareKind: 'Share as',
+  shareLink: 'Link',
+  shareElement: 'Element',
+  shareFrame: 'Frame',
+  shareHtml: 'HTML list',
+  shareMarkdown: 'Markdown',
+  shareLinkNote: 'Opens exactly what you see now: filters, period, the selected event.',
+  shareElementNote:
+    'For a page that may load scripts from here. It is part of the page: it grows with its text and takes its colours.',
+  shareFrameNote:
+    'For any page that takes a frame. The script gives it the height of its content; without it the height below holds.',
+  shareHtmlNote: 'The matching events with their sources, for pages where no script runs.',
+  shareMarkdownNote: 'The matching events, one line each, for Markdown.',
+  shareOwnData:
+    'These data were opened from your device, so no address leads to them. A list can carry the events themselves.',
+  shareTheme: 'Colours',
+  themeAuto: 'As the reader’s device',
+  shareLang: 'Language',
+  langAuto: 'The reader’s',
+  shareHeight: 'Height in pixels',
+  shareSync: 'Keep the reader’s view in the article’s address',
+  shareCode: 'Text to copy',
+  copyCode: 'Copy text',
+  codeCopied: 'Text copied',
+  codeNotCopied: 'The browser did not let us copy. Copy the text from the field.',
+  sharePreview: 'Preview',
+  previewWidth: 'Width',
+  previewFill: 'As here',
+  previewPixels: '{width} px',
+  previewTitle: 'Preview: {title}',
+  previewScaled: 'Shown at {percent} percent of its size.',
+} as const;
