@@ -8,7 +8,7 @@ test('Share copies the view at hand, and shows what is embedded before it is', a
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-  await open(page, 'countries=RU,US&match=all&from=2014&to=2024-10');
+  await open(page, 'from=2014&to=2024-10&countries=RU,US&match=all');
   const button = page.getByRole('button', { name: 'Share', exact: true });
   await button.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Share' });

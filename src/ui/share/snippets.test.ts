@@ -4,7 +4,7 @@ import { createStore } from '../../store/index.ts';
 import { loadMessages, wordsFor } from '../../words/index.ts';
 import { type ShareState, KINDS, previewAddress, textFor } from './snippets.ts';
 
-beforeAll(() => loadMessages());
+beforeAll(() => loadMessages('en'));
 
 const BASE = 'https://a.example/site/index.html';
 const OPTIONS = { theme: 'dark', lang: 'uk', height: 520, sync: true } as const;

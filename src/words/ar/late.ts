@@ -13,6 +13,7 @@ import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
 import { map } from './map.ts';
 import { series } from './series.ts';
+import { share } from './share.ts';
 import { states } from './states.ts';
 import { statics } from './static.ts';
 import { story } from './story.ts';
@@ -35,6 +36,7 @@ export const late = {
   ...lanes,
   ...map,
   ...series,
+  ...share,
   ...states,
   ...statics,
   ...story,
