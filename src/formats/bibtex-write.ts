@@ -4,7 +4,7 @@
  * as such.
  */
 import type { HistoricalDate } from '../time/index.ts';
-import { type Citation, citationsOf, numbersOf } from './cite.ts';
+import { type Citation, citationsOf, numbersOf, provenanceOf } from './cite.ts';
 import type { Writer } from './types.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -60,21 +60,36 @@ function dateFields(date: HistoricalDate): readonly (readonly [string, string])[
   ];
 }
 
-function entryOf({ id, title, publisher, url, date, archive, lang }: Citation): string {
+function entryOf(citation: Citation): string {
+  const { id, title, publisher, url, date, archive, lang, author, within, remark } = citation;
+  const notes = [
+    ...(remark === undefined ? [] : [texText(remark)]),
+    ...(archive === undefined ? [] : [`Archived at \\url{${texUrl(archive)}}`]),
+  ];
+  const whole = (text: string): string => `{{${texText(text)}}}`;
   const fields: readonly (readonly [string, string])[] = [
-    // Doubled, so that no style changes capitals.
-    ['title', `{{${texText(title)}}}`],
-    ...(publisher === undefined ? [] : [['publisher', `{{${texText(publisher)}}}`] as const]),
+    // Doubled, so that no style changes capitals, and takes no name apart.
+    ...(author === undefined ? [] : [['author', whole(author)] as const]),
+    ['title', whole(title)],
+    ...(within === undefined ? [] : [['howpublished', whole(within)] as const]),
+    ...(publisher === undefined ? [] : [['publisher', whole(publisher)] as const]),
     ...(date === undefined ? [] : dateFields(date)),
     ...(url === undefined ? [] : [['url', `{${texUrl(url)}}`] as const]),
     ...(lang === undefined ? [] : [['language', `{${texText(lang)}}`] as const]),
-    ...(archive === undefined
-      ? []
-      : [['note', `{Archived at \\url{${texUrl(archive)}}}`] as const]),
+    ...(notes.length === 0 ? [] : [['note', `{${notes.join('. ')}}`] as const]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}\n`;
 }
 
+/**
+ * Citations as BibTeX.
+ * @param from where they come from: stands before the first entry, where BibTeX reads over everything but "@"
+ */
+export function bibTexOf(citations: readonly Citation[], from: string): string {
+  const head = from === '' ? [] : [`% ${from.replace(/\s+/g, ' ').replaceAll('@', '(at)')}\n`];
+  return [...head, ...citations.map(entryOf)].join('\n');
+}
+
 export const writeBibTex: Writer = (dataset, notes) =>
-  citationsOf(dataset, notes).map(entryOf).join('\n');
+  bibTexOf(citationsOf(dataset, notes), provenanceOf(dataset));

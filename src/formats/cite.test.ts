@@ -5,13 +5,14 @@ import type { Dataset, Source } from '../model/index.ts';
 import { texText, texUrl } from './bibtex-write.ts';
 import { readDataset } from './read.ts';
 import { anyDataset } from './testing/datasets.ts';
-import { writeDataset } from './write.ts';
+import type { CitationFormat } from './types.ts';
+import { citeEvent, writeDataset } from './write.ts';
 
 const withSources = (...sources: readonly Source[]): Dataset => ({
   version: 1,
   events: [{ id: 'a', date: '2014', title: 'T', sources }],
 });
-const write = (dataset: Dataset, format: 'csl-json' | 'bibtex') => {
+const write = (dataset: Dataset, format: CitationFormat) => {
   const { bytes, losses } = writeDataset(dataset, { format });
   return { text: new TextDecoder().decode(bytes), losses: losses.map(({ code }) => code) };
 };
@@ -48,6 +49,88 @@ function parseBib(text: string): readonly { id: string; fields: ReadonlyMap<stri
       return { id, fields };
     });
 }
+
+/** The records of RIS as a reference manager cuts them: tag, two spaces, hyphen, space. */
+function parseRis(text: string): readonly (readonly (readonly [string, string])[])[] {
+  const records: (readonly [string, string])[][] = [];
+  for (const line of text.split('\r\n').filter((each) => each !== '')) {
+    const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+    expect(tag, line).not.toBe('');
+    if (tag === 'TY') records.push([]);
+    records.at(-1)?.push([tag, value]);
+  }
+  for (const record of records) expect(record.at(-1)).toEqual(['ER', '']);
+  return records;
+}
+
+test.each([
+  ['2014-03-18', { PY: '2014', DA: '2014/03/18/' }],
+  ['2014-03', { PY: '2014', DA: '2014/03//' }],
+  ['2014', { PY: '2014', DA: '2014///' }],
+  ['2014-03~', { PY: '2014', N1: 'Date: 2014-03~' }],
+  ['2014-03/2014-05', { PY: '2014', N1: 'Date: 2014-03/2014-05' }],
+  ['2014-03/2016', { N1: 'Date: 2014-03/2016' }],
+  ['-0489', { N1: 'Date: -0489' }],
+  ['201X', { N1: 'Date: 201X' }],
+])('a source of %s as RIS says no more than is known', (date, fields) => {
+  const [record = []] = parseRis(write(withSources(dated(date)), 'ris').text);
+  const said = record.filter(([tag]) => ['PY', 'DA', 'N1'].includes(tag));
+  expect(Object.fromEntries(said)).toEqual(fields);
+});
+
+test('each citation says where it comes from', () => {
+  const dataset: Dataset = {
+    ...withSources({ url: 'https://un.org/a', title: 'A' }),
+    title: 'Talks @ Geneva',
+    license: 'CC0',
+    updated: '2024-05-01',
+    extract: { of: 9, filter: 'Russia' },
+  };
+  const from = 'Talks @ Geneva; data of 2024-05-01; CC0; Russia';
+  expect(parseRis(write(dataset, 'ris').text)[0]).toContainEqual(['N1', `From: ${from}`]);
+  expect(items(dataset)[0]?.['custom']).toEqual({ from });
+  const { text } = write(dataset, 'bibtex');
+  // BibTeX would take the sign for the start of an entry.
+  expect(text.split('\n')[0]).toBe(`% ${from.replace('@', '(at)')}`);
+  expect(parseBib(text)).toHaveLength(1);
+});
+
+test('an event is cited as an entry of its timeline', () => {
+  const dataset: Dataset = {
+    version: 1,
+    title: 'Talks',
+    credit: 'Two authors',
+    license: 'CC0',
+    updated: '2024-05-01',
+    events: [{ id: 'a', date: '2014-03-18', title: { en: 'Treaty & law', uk: 'Договір' } }],
+  };
+  const [event] = dataset.events;
+  const link = 'https://un.org/?event=a';
+  const cite = (format: CitationFormat) => citeEvent(dataset, event as never, link, format);
+  expect(JSON.parse(cite('csl-json'))).toEqual([
+    {
+      id: expect.stringMatching(/^un-org-2014-/) as unknown,
+      type: 'webpage',
+      title: 'Treaty & law',
+      author: [{ literal: 'Two authors' }],
+      'container-title': 'Talks',
+      issued: { 'date-parts': [[2024, 5, 1]] },
+      URL: link,
+      language: 'en',
+      note: 'Date of the event: 2014-03-18. Licence: CC0',
+    },
+  ]);
+  const [bib] = parseBib(cite('bibtex'));
+  expect(bib?.fields.get('howpublished')).toBe('{Talks}');
+  const [record = []] = parseRis(cite('ris'));
+  expect(Object.fromEntries(record)).toMatchObject({
+    AU: 'Two authors',
+    TI: 'Treaty & law',
+    T2: 'Talks',
+    DA: '2024/05/01/',
+    UR: link,
+  });
+});
 
 test.each([
   ['2014-03-18', { 'date-parts': [[2014, 3, 18]] }, 'year = {2014}', 'month = mar'],
@@ -172,12 +255,16 @@ test('any text comes out of BibTeX as it went in, on one line; an address keeps 
   );
 });
 
-test('any dataset gives entries that can be cut apart again, as many as in CSL', () => {
+test('any dataset gives entries that can be cut apart again, the same in each format', () => {
   fc.assert(
     fc.property(anyDataset, (dataset) => {
       const cited = items(dataset);
       const entries = parseBib(write(dataset, 'bibtex').text);
       expect(entries.map(({ id }) => id)).toEqual(cited.map(({ id }) => id));
+      const records = parseRis(write(dataset, 'ris').text);
+      const idOf = (record: readonly (readonly [string, string])[]) =>
+        record.find(([tag]) => tag === 'ID')?.[1];
+      expect(records.map(idOf)).toEqual(cited.map(({ id }) => id));
       expect(entries.map(({ fields }) => [fields.has('title'), fields.has('url')])).toEqual(
         cited.map((item) => [true, Object.hasOwn(item, 'URL')]),
       );

@@ -3,6 +3,7 @@ import {
   type Dataset,
   type Source,
   type Text,
+  type TimelineEvent,
   hostOf,
   makeId,
   textIn,
@@ -11,7 +12,7 @@ import {
 import { type DatePart, type HistoricalDate, parseDate } from '../time/index.ts';
 import type { Notes } from './types.ts';
 
-/** A source, its texts in the dataset's language. */
+/** A work that can be cited, its texts in the dataset's language: a source, or an event as an entry of its timeline. */
 export interface Citation {
   /** Of ASCII letters, digits and "-"; the same for the same address, title and date whatever else is in the file. */
   readonly id: string;
@@ -22,6 +23,10 @@ export interface Citation {
   readonly archive: string | undefined;
   /** Of the title, where the file says it. */
   readonly lang: string | undefined;
+  /** Of an entry: who made the timeline, what it is called, and a remark. */
+  readonly author?: string | undefined;
+  readonly within?: string | undefined;
+  readonly remark?: string | undefined;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, as 7 digits of base 36. */
@@ -39,6 +44,33 @@ function idOf(url: string | undefined, date: string, key: string): string {
   return [host, ascii(date).slice(0, 4).replace(/-.*$/, ''), hashOf(key)]
     .filter((part) => part !== '')
     .join('-');
+}
+
+/**
+ * An event as an entry of the timeline that it stands in.
+ * @param link where it is read; undefined where no address leads there
+ */
+export function entryCitation(
+  dataset: Dataset,
+  event: TimelineEvent,
+  link: string | undefined,
+): Citation {
+  const langs = [dataset.language ?? 'en', 'en'];
+  const { text, lang } = textIn(event.title, langs);
+  const updated = dataset.updated === undefined ? undefined : parseDate(dataset.updated);
+  const licence = dataset.license === undefined ? [] : [`Licence: ${dataset.license}`];
+  return {
+    id: idOf(link, event.date, JSON.stringify([link ?? '', event.id])),
+    title: text,
+    publisher: undefined,
+    url: link,
+    date: updated?.ok === true ? updated.date : undefined,
+    archive: undefined,
+    lang: lang ?? dataset.language,
+    author: dataset.credit,
+    within: dataset.title === undefined ? undefined : textIn(dataset.title, langs).text,
+    remark: [`Date of the event: ${event.date}`, ...licence].join('. '),
+  };
 }
 
 /** Every source that something rests on, with a place to look it up. */
@@ -96,6 +128,25 @@ export function citationsOf(dataset: Dataset, notes: Notes): readonly Citation[]
     const parsed = written === undefined ? undefined : parseDate(written);
     return { ...rest, id: ids[i] ?? '', date: parsed?.ok === true ? parsed.date : undefined };
   });
+}
+
+/**
+ * Where a file of citations comes from: the dataset's title, credit, date of data and licence, and what was taken of it. ""
+ * where it says nothing of itself.
+ */
+export function provenanceOf(dataset: Dataset): string {
+  const { title, credit, updated, license, extract, language = 'en' } = dataset;
+  return [
+    title && textIn(title, [language, 'en']).text,
+    credit,
+    updated && `data of ${updated}`,
+    license,
+    extract?.filter,
+    extract?.period,
+    extract?.link,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join('; ');
 }
 
 /** Year as people count it: −490 for 490 BCE, EDTF's −0489. */

@@ -1,6 +1,6 @@
 /** Writes the sources of a dataset as CSL-JSON (citeproc-js.readthedocs.io, "Introduction to CSL-JSON"; schema 1.0). */
 import type { HistoricalDate } from '../time/index.ts';
-import { citationsOf, numbersOf } from './cite.ts';
+import { type Citation, citationsOf, numbersOf, provenanceOf } from './cite.ts';
 import type { Writer } from './types.ts';
 
 /** A date variable: numbers where there are, else the text, which a style prints as it stands. */
@@ -16,19 +16,32 @@ function cslDate(date: HistoricalDate): Readonly<Record<string, unknown>> {
   };
 }
 
-export const writeCsl: Writer = (dataset, notes) => {
-  const items = citationsOf(dataset, notes).map((citation) => {
-    const { id, title, publisher, url, date, archive, lang } = citation;
+/**
+ * Citations as CSL-JSON.
+ * @param from where they come from, see `provenanceOf`
+ */
+export function cslOf(citations: readonly Citation[], from: string): string {
+  const items = citations.map((citation) => {
+    const { id, title, publisher, url, date, archive, lang, author, within, remark } = citation;
+    const container = within ?? publisher;
+    const notes = [remark, archive && `Archived at ${archive}`].filter(Boolean);
     return {
       id,
       type: 'webpage',
       title,
-      ...(publisher === undefined ? {} : { 'container-title': publisher, publisher }),
+      ...(author === undefined ? {} : { author: [{ literal: author }] }),
+      ...(container === undefined ? {} : { 'container-title': container }),
+      ...(publisher === undefined ? {} : { publisher }),
       ...(date === undefined ? {} : { issued: cslDate(date) }),
       ...(url === undefined ? {} : { URL: url }),
       ...(lang === undefined ? {} : { language: lang }),
-      ...(archive === undefined ? {} : { note: `Archived at ${archive}` }),
+      ...(notes.length === 0 ? {} : { note: notes.join('. ') }),
+      // The schema's place for what is no variable: styles do not print it.
+      ...(from === '' ? {} : { custom: { from } }),
     };
   });
   return `${JSON.stringify(items, undefined, 2)}\n`;
-};
+}
+
+export const writeCsl: Writer = (dataset, notes) =>
+  cslOf(citationsOf(dataset, notes), provenanceOf(dataset));

@@ -18,8 +18,6 @@ const OF_DATASET = {
   series: 'series',
   blocs: 'blocs',
   takeaway: 'takeaway',
-  license: 'licence',
-  credit: 'credit',
   language: 'language',
   corrections: 'corrections',
 } as const;

@@ -196,14 +196,27 @@ test('what a calendar cannot hold is counted', () => {
       },
       ...{ sources: [source, source], more: { a: 'b' }, series: { id: 's' }, label: 'L' },
     }),
-    license: 'CC0',
+    language: 'en',
     categories: [{ id: 'c', label: 'C', shape: 'star' }],
   };
   expect(codesOf(full).map((code) => code.replace('ics-', ''))).toEqual(
-    'dataset-license category-look actors series importance label more languages sources source-details status precision'.split(
+    'dataset-language category-look actors series importance label more languages sources source-details status precision'.split(
       ' ',
     ),
   );
+});
+
+test('a calendar says whose data it holds, under which licence, and what was taken of them', () => {
+  const { text, losses } = write({
+    ...one({ date: '2014' }),
+    credit: 'UN, and others',
+    license: 'CC0',
+    extract: { of: 9, filter: 'Russia', period: '2014', link: 'https://un.org/?from=2014' },
+  });
+  expect(text).toContain('X-GEO-TIMELINE-EXTRACT:Russia\\; 2014\\; https://un.org/?from=2014\r\n');
+  expect(losses).toEqual([]);
+  const { dataset, losses: lost } = readDataset(text);
+  expect([dataset.credit, dataset.license, lost]).toEqual(['UN, and others', 'CC0', []]);
 });
 
 test('an event that another program moved has its new date, and that is said', () => {

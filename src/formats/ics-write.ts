@@ -7,7 +7,15 @@ import {
   isoDay,
   parseDate,
 } from '../time/index.ts';
-import { OWN_CATEGORY, OWN_COUNTRIES, OWN_DATE, OWN_UID } from './ics-own.ts';
+import {
+  OWN_CATEGORY,
+  OWN_COUNTRIES,
+  OWN_CREDIT,
+  OWN_DATE,
+  OWN_EXTRACT,
+  OWN_LICENSE,
+  OWN_UID,
+} from './ics-own.ts';
 import { type IcsSpan, icsSpan } from './ics-span.ts';
 import { cleanText, escapeText, foldLine } from './ics-text.ts';
 import { loseOfDataset, loseOfEvent } from './ics-write-losses.ts';
@@ -122,6 +130,13 @@ function spanOf(
   return undefined;
 }
 
+/** What the calendar holds of a larger dataset, in words. */
+function extractText({ extract }: Dataset): string | undefined {
+  const { filter, period, link } = extract ?? {};
+  const parts = [filter, period, link].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join('; ');
+}
+
 /**
  * Writes a calendar (iCalendar, RFC 5545): one VEVENT an event. Days have no time zone, times are in UTC, or in no zone
  * where the dataset says none. Dates, countries with roles, and ids come back when it is read again.
@@ -145,6 +160,9 @@ export const writeIcs: Writer = (dataset, notes) => {
     ...head('X-WR-CALNAME', dataset.title),
     ...head('DESCRIPTION', dataset.description),
     ...head('X-WR-CALDESC', dataset.description),
+    ...head(OWN_CREDIT, dataset.credit),
+    ...head(OWN_LICENSE, dataset.license),
+    ...head(OWN_EXTRACT, extractText(dataset)),
   ];
   loseOfDataset(dataset, notes);
   for (const event of dataset.events) {

@@ -11,6 +11,7 @@ import {
 import { noEventsInCalendar, otherCalendar } from './ics-drafts.ts';
 import { createFieldsReader } from './ics-event.ts';
 import { unfold } from './ics-lines.ts';
+import { OWN_CREDIT, OWN_LICENSE } from './ics-own.ts';
 import { createBudget } from './ics-repeat.ts';
 import type { Reader } from './types.ts';
 
@@ -35,9 +36,12 @@ function readHead(calendar: IcsComponent, report: ReportLine): Partial<Dataset> 
     report(otherCalendar(scale.raw), scale.line);
   const title = text('NAME', 'X-WR-CALNAME');
   const description = text('DESCRIPTION', 'X-WR-CALDESC');
+  const [credit, license] = [text(OWN_CREDIT), text(OWN_LICENSE)];
   return {
     ...(title === '' ? {} : { title }),
     ...(description === '' ? {} : { description }),
+    ...(credit === '' ? {} : { credit }),
+    ...(license === '' ? {} : { license }),
   };
 }
 

@@ -1,4 +1,5 @@
 export type {
+  CitationFormat,
   Format,
   Loss,
   Losses,
@@ -17,7 +18,7 @@ export { FORMAT_NAMES } from './format-names.ts';
 export type { SaidColumns } from './table-mapping.ts';
 export { TABLE_FIELDS, TAKES_MANY, type TableField } from './table-names.ts';
 export { loadDataset, loadPlain, prepareReader } from './load.ts';
-export { writeDataset } from './write.ts';
+export { citeEvent, writeDataset } from './write.ts';
 export { WRITERS, type WriterInfo } from './writers.ts';
 export { readDataset } from './read.ts';
 export { readDatasetAsync } from './read-async.ts';

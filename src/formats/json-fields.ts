@@ -76,6 +76,10 @@ export const category = record({ id, label: text, shape: oneOf(SHAPES), color: s
   'label',
 ]);
 export const series = record({ id, label: text, description: text }, ['id', 'label']);
+export const extract = record(
+  { of: finite, filter: string, period: string, link: url('view', 'link left out') },
+  ['of'],
+);
 export const correction = record({ date: string, event: string, note: text }, [
   'date',
   'event',

@@ -7,6 +7,7 @@ import {
   category,
   correction,
   createEventChecks,
+  extract,
   notAnObject,
   series,
   topDate,
@@ -63,6 +64,7 @@ function readTop(
   for (const key of ['language', 'license', 'credit'])
     put(key, (value) => inside(at, key, topString, value));
   put('updated', (value) => inside(at, 'updated', topDate, value));
+  put('extract', (value) => inside(at, 'extract', extract, value));
   put('categories', (value) => topList(value, 'categories', category, at));
   put('series', (value) => topList(value, 'series', series, at));
   put('actors', (value) => topList(value, 'actors', actor, at));

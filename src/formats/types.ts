@@ -123,7 +123,16 @@ export type Reader = (source: Source, notes: Notes) => Dataset;
 
 /** The formats that are written; writers.ts has them. */
 export type WriteFormat =
-  'json' | 'csv' | 'csv-safe' | 'timelinejs' | 'vis' | 'ics' | 'geojson' | 'csl-json' | 'bibtex';
+  | 'json'
+  | 'csv'
+  | 'csv-safe'
+  | 'timelinejs'
+  | 'vis'
+  | 'ics'
+  | 'geojson'
+  | 'csl-json'
+  | 'bibtex'
+  | 'ris';
 
 export interface WriteOptions {
   readonly format: WriteFormat;
@@ -134,5 +143,7 @@ export interface WriteResult {
   /** What the format cannot hold. */
   readonly losses: Losses;
 }
+/** The formats that hold citations alone. */
+export type CitationFormat = 'csl-json' | 'bibtex' | 'ris';
 /** The text of a dataset in one format; what that cannot hold goes to `notes.lose`. */
 export type Writer = (dataset: Dataset, notes: Notes) => string;

@@ -5,6 +5,7 @@ import { writeIcs } from './ics-write.ts';
 import { writeGeoJson } from './geojson-write.ts';
 import { writeJson } from './json-write.ts';
 import { writeTimelineJs } from './timelinejs-write.ts';
+import { writeRis } from './ris-write.ts';
 import type { WriteFormat, Writer } from './types.ts';
 import { writeVis } from './vis-write.ts';
 
@@ -62,5 +63,11 @@ export const WRITERS: Readonly<Record<WriteFormat, WriterInfo>> = {
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     write: writeBibTex,
+  },
+  ris: {
+    name: 'sources as RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: writeRis,
   },
 };

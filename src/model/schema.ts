@@ -118,5 +118,14 @@ export const dataset = v.looseObject({
   series: v.optional(v.array(series)),
   blocs: v.optional(v.array(bloc)),
   events: v.array(event),
+  /** What was taken of a larger dataset, in words: filters, period, and the address of the view. */
+  extract: v.optional(
+    v.object({
+      of: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      filter: v.optional(v.string()),
+      period: v.optional(v.string()),
+      link: v.optional(url),
+    }),
+  ),
   corrections: v.optional(v.array(v.object({ date: v.string(), event: v.string(), note: text }))),
 });
