@@ -1,4 +1,5 @@
 import { WRITERS, writeDataset } from '../formats/index.ts';
+import { loadMessages } from '../words/index.ts';
 import { READ_FLAGS, WRITE_FLAGS, readOptionsOf, writeFormatOf } from './formats.ts';
 import { isSameFile, writeWhole } from './output.ts';
 import { printable } from './printable.ts';
@@ -20,6 +21,7 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   if (!read.ok) return read.code;
   const { result, code } = read;
   checkBlocs(view, result.dataset);
+  await loadMessages();
   const selected = selectEvents(result.dataset, view, terminal.now());
   const { bytes, losses } = writeDataset(selected, { format });
   const outName = out === '-' ? TEXTS.stdout : out;

@@ -1,5 +1,5 @@
 /** Pictures as PNG, drawn by Skia in Node: the package is optional, since it is large and nothing else needs it. */
-import { createMeasure, drawFigure, placeFigure } from '../render/svg.ts';
+import { createMeasure, drawFigure, placeFigure, withAbout } from '../render/svg.ts';
 import type { DrawContext, Figure, MeasureText, PictureStyle } from '../render/svg.ts';
 import { TEXTS } from './texts.ts';
 import { OutsideError } from './types.ts';
@@ -44,5 +44,6 @@ export async function pngOf(
   const [width, height] = [placed.width * scale, placed.height * scale];
   const { canvas, ctx } = contextOf(width, height);
   drawFigure(ctx, placed, { ...style, pixelRatio: scale });
-  return { bytes: await canvas.encode('png'), width, height, status: figure.status };
+  const bytes = withAbout(await canvas.encode('png'), figure.about);
+  return { bytes, width, height, status: figure.status };
 }

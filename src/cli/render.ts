@@ -85,8 +85,8 @@ function pageOf(
 ): Picture {
   const lang = words.messageLang;
   const dir = directionOf(lang);
-  const { title, takeaway, status, foot, rows } = figure;
-  const bare = { ...figure, title: '', takeaway: '', status: '', foot: [] };
+  const { title, takeaway, status, filter, foot, rows } = figure;
+  const bare = { ...figure, title: '', takeaway: '', status: '', filter: '', foot: [], about: {} };
   const { svg, width, height } = figureToSvg(bare, style, {
     title,
     description: status,
@@ -94,7 +94,19 @@ function pageOf(
     dir,
   });
   const reading = createReading(store.dataset, { words, clock: view.clock });
-  const page = staticPage({ store, rows, reading, lang, dir, title, takeaway, status, foot, svg });
+  const page = staticPage({
+    store,
+    rows,
+    reading,
+    lang,
+    dir,
+    title,
+    takeaway,
+    status,
+    filter,
+    foot,
+    svg,
+  });
   return { bytes: new TextEncoder().encode(page), width, height };
 }
 

@@ -2,9 +2,11 @@ import {
   type KeySign,
   type LayoutInput,
   type Scene,
+  type TenureRows,
   createLayout,
   laneRules,
   pairOf,
+  planTenures,
 } from '../layout/index.ts';
 import { type View, codesOf } from '../model/index.ts';
 import {
@@ -12,7 +14,10 @@ import {
   type Store,
   createReading,
   filterRows,
+  filterWords,
+  postName,
   shownExtent,
+  tenureLabels,
   withAir,
   yearsOf,
 } from '../store/index.ts';
@@ -25,7 +30,7 @@ import {
   yearSpanWords,
 } from '../time/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
-import type { Figure } from './figure.ts';
+import type { About, Figure } from './figure.ts';
 
 export interface FigureInput {
   readonly store: Store;
@@ -37,6 +42,11 @@ export interface FigureInput {
   readonly width: number;
   readonly height: number;
   readonly measureText: LayoutInput['measureText'];
+  /** What is in view, where it is not what the view says. */
+  readonly window?: TimeWindow | undefined;
+  readonly laneChoices?: LayoutInput['laneChoices'];
+  /** Where the view is read; for the file's metadata. */
+  readonly link?: string | undefined;
 }
 
 /** The day the data were updated, else the moment given: the same data give the same picture on any day. */
@@ -90,19 +100,51 @@ export function footWords({ dataset }: Store, reading: Reading): readonly string
   ];
 }
 
+/** "Filter: Russia, Ukraine"; "" where there is none. */
+export function filterLine({ store, view, words }: FigureInput, reading: Reading): string {
+  const filters = filterWords({ ...reading, dataset: store.dataset, view });
+  return filters === '' ? '' : words.t('filterIs', { filters });
+}
+
+/** Metadata of a picture. */
+function aboutOf({ dataset }: Store, title: string, said: string, link: string | undefined): About {
+  const { credit, updated, license } = dataset;
+  const about = {
+    title,
+    creator: credit,
+    date: updated,
+    rights: license,
+    description: said,
+    identifier: link,
+  };
+  const filled = Object.entries(about).filter(([, text]) => text !== undefined && text !== '');
+  return Object.fromEntries(filled) as About;
+}
+
 /** What a figure says beside its scene. */
 function wordsOf(
-  { store, view, words }: FigureInput,
+  input: FigureInput,
   reading: Reading,
   rows: Uint32Array,
   scene: Scene,
+  tenures: TenureRows | undefined,
 ): Omit<Figure, 'scene'> {
+  const { store, view, words, link } = input;
   const { dataset, categories, columns } = store;
   const found = new Set(rows.map((row) => columns.category[row] ?? 0));
+  const [title, status] = [reading.text(dataset.title), statusWords(store, rows, words)];
+  const filter = filterLine(input, reading);
   return {
-    title: reading.text(dataset.title),
+    title,
     takeaway: reading.text(dataset.takeaway),
-    status: statusWords(store, rows, words),
+    status,
+    filter,
+    about: aboutOf(store, title, [status, filter].filter(Boolean).join('. '), link),
+    posts: (tenures?.posts ?? []).map(({ post, y, height, head }) => ({
+      y: scene.topRowsY + y,
+      height: head === 0 ? height : head,
+      name: postName({ ...reading, store, dataset }, post),
+    })),
     lanes:
       view.lanes === 'none'
         ? []
@@ -132,6 +174,12 @@ export function figureOf(input: FigureInput): FigureOf {
   const { store, view, words, measureText, width, height, now } = input;
   const reading = createReading(store.dataset, { words, clock: view.clock });
   const rows = filterRows(store, view, { now });
+  const pair = pairOf(store, view);
+  const tenures = planTenures({
+    ...{ store, rows, lanes: view.lanes, pair, width, now, words, measureText },
+    isOpen: false,
+    ...tenureLabels({ ...reading, store, dataset: store.dataset }),
+  });
   const layout = createLayout(
     {
       store,
@@ -147,11 +195,14 @@ export function figureOf(input: FigureInput): FigureOf {
       labelOf: reading.labelOf,
       dateOf: (row) => reading.dateOf(row, 'short'),
       nameOf: reading.nameOf,
-      pair: pairOf(store, view),
+      pair,
+      laneChoices: input.laneChoices,
+      tenures,
     },
     laneRules,
   );
   const selected = view.event === undefined ? undefined : store.rowOf(view.event);
-  const scene = layout.scene({ window: windowOf(store, view, now), selected });
-  return { ...wordsOf(input, reading, rows, scene), scene, rows };
+  const window = input.window ?? windowOf(store, view, now);
+  const scene = layout.scene({ window, selected });
+  return { ...wordsOf(input, reading, rows, scene, tenures), scene, rows };
 }

@@ -4,11 +4,12 @@ import type { Words } from '../words/index.ts';
 import { drawScene } from './canvas.ts';
 import type { DrawContext } from './draw-context.ts';
 import { keyWidth, drawKey, type KeyEntry } from './figure-key.ts';
+import { drawFolds, drawLaneNames, drawPostNames } from './figure-names.ts';
 import { type Palette, colourOf, paletteFor } from './palette.ts';
 import { lanePainter } from './lanes.ts';
 import { type Pen, hline } from './pen.ts';
 import type { Theme } from './theme.ts';
-import { directionOfText } from './text.ts';
+import { directionOfText, wrap } from './text.ts';
 
 /** A picture that stands on its own: what a page says around the chart, and whose data it shows. */
 export interface Figure {
@@ -18,19 +19,30 @@ export interface Figure {
   readonly takeaway: string;
   /** "Showing 32 of 186 events, 2014–2025". */
   readonly status: string;
+  /** "Filter: Russia, Ukraine"; "" = none. */
+  readonly filter: string;
   /** Names and counts beside lanes; none without lanes. */
   readonly lanes: readonly {
     readonly lane: Lane;
     readonly name: string;
     readonly counts: string;
   }[];
+  /** Names of the posts over the lanes: where their rows begin in the scene, and how high a name may be. */
+  readonly posts: readonly { readonly y: number; readonly height: number; readonly name: string }[];
   /** "+4 ranges" where the page has a button: text and place in the scene. */
   readonly folds: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   readonly categories: readonly { readonly category: number; readonly label: string }[];
   readonly signs: readonly { readonly sign: KeySign; readonly label: string }[];
   /** Source, date of data, licence. */
   readonly foot: readonly string[];
+  /** The same for machines: the metadata of a file. */
+  readonly about: About;
 }
+
+/** What a file says of itself, by the names of Dublin Core; what is not known is left out. */
+export type About = Readonly<
+  Partial<Record<'title' | 'creator' | 'date' | 'rights' | 'description' | 'identifier', string>>
+>;
 
 /** How pictures look, and what they say of themselves. */
 export interface PictureStyle {
@@ -78,20 +90,6 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-/** Greedy lines of whole words. */
-function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
 /**
  * Gives everything its place. The scene's own width is that of the figure less its margins.
  * @param measure px of a text in a CSS font
@@ -118,7 +116,8 @@ export function placeFigure(
     lineHeight: 22,
     ink: 'ink-2',
   });
-  add(figure.status, { font: `400 13px ${theme.sans}`, size: 13, lineHeight: 18, ink: 'ink-2' });
+  for (const line of [figure.status, figure.filter])
+    add(line, { font: `400 13px ${theme.sans}`, size: 13, lineHeight: 18, ink: 'ink-2' });
   const sceneY = y + GAP;
   y = sceneY + figure.scene.height + GAP;
   const keyY = y;
@@ -199,6 +198,7 @@ export function drawFigure(
     origin: { x: PAD, y: placed.sceneY },
   });
   drawLaneNames(pen, figure);
+  drawPostNames(pen, figure);
   drawFolds(pen, figure);
   move(0, 0);
   ctx.fillStyle = theme.colours.ink;
@@ -231,44 +231,4 @@ function drawBlock(
       y + at * lineHeight + lineHeight / 2 + size * 0.3465,
     );
   });
-}
-
-const NAME = { width: 140, lineHeight: 17 } as const;
-
-/** What the page has in its gutter. */
-function drawLaneNames(pen: Pen, { lanes, scene }: Figure): void {
-  const { ctx, theme } = pen;
-  if (scene.plot.left < NAME.width) return;
-  ctx.textBaseline = 'alphabetic';
-  for (const { lane, name, counts } of lanes) {
-    const top = lane.field === 0 ? lane.y + 15 : lane.spineY + (lane.isDown ? 12 : -16);
-    ctx.direction = directionOfText(name);
-    ctx.textAlign = 'left';
-    ctx.font = `600 13px ${theme.sans}`;
-    ctx.fillStyle = theme.colours.ink;
-    ctx.fillText(cut(pen, name), 0, top);
-    ctx.font = `400 12px ${theme.sans}`;
-    ctx.fillStyle = theme.colours['ink-3'];
-    ctx.direction = 'ltr';
-    ctx.fillText(counts, 0, top + NAME.lineHeight);
-  }
-}
-
-/** A name that fits beside its lane. */
-function cut(pen: Pen, name: string): string {
-  const { ctx } = pen;
-  if (ctx.measureText(name).width <= NAME.width) return name;
-  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
-  while (letters.length > 1 && ctx.measureText(`${letters.join('')}…`).width > NAME.width)
-    letters.pop();
-  return `${letters.join('').trimEnd()}…`;
-}
-
-function drawFolds(pen: Pen, { folds }: Figure): void {
-  const { ctx, theme } = pen;
-  ctx.font = `400 12px ${theme.sans}`;
-  ctx.fillStyle = theme.colours['ink-2'];
-  ctx.direction = 'ltr';
-  ctx.textAlign = 'left';
-  for (const { x, y, text } of folds) ctx.fillText(text, x, y + 16);
 }

@@ -13,7 +13,14 @@ function pageOf(dataset: Dataset): string {
   const words = wordsFor('en');
   const rows = filterRows(store, defaultView, { now: 0 });
   const reading = createReading(dataset, { words, clock: 'place' });
-  const texts = { title: reading.text(dataset.title), takeaway: '', status: '', foot: [], svg: '' };
+  const texts = {
+    title: reading.text(dataset.title),
+    takeaway: '',
+    status: '',
+    filter: '',
+    foot: [],
+    svg: '',
+  };
   return staticPage({ store, rows, reading, lang: 'en', dir: 'ltr', ...texts });
 }
 

@@ -34,6 +34,8 @@ export interface StaticPage {
   readonly takeaway: string;
   /** "Showing 32 of 186 events, 2014–2025" */
   readonly status: string;
+  /** "Filter: Russia, Ukraine"; "" = none. */
+  readonly filter: string;
   /** Source, date of the data, licence. */
   readonly foot: readonly string[];
   /** The picture as an SVG element; "" = none. */
@@ -98,14 +100,16 @@ export function jsonLd({ store, rows, reading, title, takeaway, lang }: StaticPa
 
 /** Title, picture, list, licence: the content of a page. */
 export function staticBody(page: StaticPage): string {
-  const { store, rows, reading, title, takeaway, status, foot, svg, lang } = page;
+  const { store, rows, reading, title, takeaway, status, filter, foot, svg, lang } = page;
   const own = { text: title, lang: undefined };
   return [
     textTag('h1', own, lang),
     ...(takeaway === ''
       ? []
       : [textTag('p', { text: takeaway, lang: undefined }, lang, ' class="takeaway"')]),
-    `<p class="status">${htmlText(status)}</p>`,
+    ...[status, filter]
+      .filter((line) => line !== '')
+      .map((line) => `<p class="status">${htmlText(line)}</p>`),
     ...(svg === '' ? [] : [`<figure>${svg}</figure>`]),
     listHtml({ store, rows, reading, level: 2 }),
     `<footer>${foot.map((line) => `<p>${htmlText(line)}</p>`).join('')}</footer>`,

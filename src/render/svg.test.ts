@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../model/index.ts';
-import { defaultView } from '../model/index.ts';
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset, View } from '../model/index.ts';
+import { defaultView, mergeView } from '../model/index.ts';
 import { createStore } from '../store/index.ts';
 import { loadMessages, wordsFor } from '../words/index.ts';
 import { SvgContext } from './svg-context.ts';
+import { xmlText } from './svg-text.ts';
 import {
   defaultTheme,
   figureOf,
@@ -11,6 +14,7 @@ import {
   measureByTable,
   pictureStyle,
   sceneToSvg,
+  withAbout,
 } from './svg.ts';
 import { makeScene } from './testing/scene.ts';
 
@@ -147,4 +151,80 @@ describe('a figure', () => {
     expect(svg).toContain('Data of 1 May 2024');
     expect(svg).toContain('CC-BY-4.0');
   });
+});
+
+describe('a picture of the bundled timeline', () => {
+  beforeAll(() => loadMessages());
+  const file = new URL('../../public/data/default-timeline.json', import.meta.url);
+  const dataset = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
+  const store = createStore(dataset);
+  const words = wordsFor('en');
+  const now = Date.UTC(2026, 10, 22);
+  const pictureOf = (view: Partial<View>, width = 1200) => {
+    const figure = figureOf({
+      ...{ store, words, now, width, height: 560, measureText: measureByTable },
+      view: mergeView(defaultView, view),
+      link: 'https://un.org/?a=1&b=2',
+    });
+    const style = pictureStyle(defaultTheme('light'), store.categories, words);
+    return { figure, svg: figureToSvg(figure, style, { lang: 'en' }).svg };
+  };
+
+  test('names the filters in force, in the picture and for machines', () => {
+    const { svg } = pictureOf({
+      countries: ['RU', 'UA'],
+      match: 'all',
+      categories: ['arms-control'],
+      q: 'new start',
+    });
+    const filter = 'Filter: “new start”; Russia, Ukraine (all of them); Arms control';
+    expect(svg.split(`>${filter}</text>`)).toHaveLength(2);
+    expect(svg).toContain('<dc:rights>CC-BY-4.0</dc:rights>');
+    expect(svg).toContain('<dc:identifier>https://un.org/?a=1&amp;b=2</dc:identifier>');
+    expect(unclosed(svg.replaceAll(/<(\/?)(?:dc|rdf):(\w+)/g, '<$1$2'))).toEqual([]);
+    expect(pictureOf({}).svg).not.toContain('Filter:');
+  });
+
+  test('has the tenures of a pair with the names of their posts', () => {
+    const { svg, figure } = pictureOf({ countries: ['RU', 'US'], match: 'all', lanes: 'country' });
+    expect(figure.posts.map(({ name }) => name)).toContain(
+      'Ambassador of Russia to the United States',
+    );
+    expect(svg).toMatch(/>Ambassador of Russia<\/text>.*>to the United States<\/text>/s);
+    expect(svg).toMatch(/>Anatoly Antonov(?: [^<]*)?<\/text>/);
+    expect(figure.scene.tenures?.vacancies.length).toBeGreaterThan(0);
+  });
+
+  test('of the whole period leaves no event out and has the words of every label', () => {
+    const [narrow, wide] = [pictureOf({}), pictureOf({}, 6000)];
+    for (const { figure, svg } of [narrow, wide]) {
+      const { scene } = figure;
+      expect([scene.inView, scene.earlier, scene.later]).toEqual([
+        store.size,
+        undefined,
+        undefined,
+      ]);
+      const texts = new Set([...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text));
+      const lines = scene.labels.flatMap((label) => label.lines).map((line) => xmlText(line));
+      expect(lines.filter((line) => !texts.has(line))).toEqual([]);
+    }
+    expect(wide.figure.scene.labelled).toBeGreaterThan(2 * narrow.figure.scene.labelled);
+  });
+});
+
+test('a PNG says what it shows in chunks that its readers accept', () => {
+  const header = Uint8Array.from({ length: 33 }, (_, i) => i);
+  const out = withAbout(Uint8Array.of(...header, 1, 2, 3), { title: 'Talks', rights: '© Ї' });
+  const view = new DataView(out.buffer);
+  const texts: string[] = [];
+  let at = header.length;
+  while (at < out.length - 3) {
+    const length = view.getUint32(at);
+    const body = out.subarray(at + 4, at + 8 + length);
+    expect(view.getUint32(at + 8 + length)).toBe(crc32(body));
+    texts.push(new TextDecoder().decode(body));
+    at += 12 + length;
+  }
+  expect(texts).toEqual(['iTXtTitle\0\0\0\0\0Talks', 'iTXtCopyright\0\0\0\0\0© Ї']);
+  expect([...out.subarray(-3)]).toEqual([1, 2, 3]);
 });

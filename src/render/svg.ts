@@ -1,7 +1,7 @@
 /** Pictures as SVG: text as text, without a DOM. A door of its own, so that pages which only paint do not carry it. */
 import type { Scene } from '../layout/index.ts';
 import { drawScene } from './canvas.ts';
-import { type Figure, type PictureStyle, drawFigure, placeFigure } from './figure.ts';
+import { type About, type Figure, type PictureStyle, drawFigure, placeFigure } from './figure.ts';
 import { lanePainter } from './lanes.ts';
 import { SvgContext } from './svg-context.ts';
 import { attr, num, xmlText } from './svg-text.ts';
@@ -12,8 +12,16 @@ import { type Palette, paletteFor } from './palette.ts';
 export type { MeasureText } from '../layout/index.ts';
 export type { DrawContext } from './draw-context.ts';
 export { createMeasure } from './fonts.ts';
-export { type Figure, type PictureStyle, drawFigure, pictureStyle, placeFigure } from './figure.ts';
+export {
+  type About,
+  type Figure,
+  type PictureStyle,
+  drawFigure,
+  pictureStyle,
+  placeFigure,
+} from './figure.ts';
 export { type FigureInput, type FigureOf, figureOf, momentOf } from './figure-of.ts';
+export { withAbout } from './png-text.ts';
 export { measureByTable } from './text-widths.ts';
 export { type Palette, paletteFor } from './palette.ts';
 export { type Theme, defaultTheme } from './theme.ts';
@@ -48,6 +56,7 @@ function svgOf(
   height: number,
   theme: Theme,
   { title, description, lang, dir = 'ltr', prefix = 'gt-' }: SvgText,
+  about: About = {},
 ): string {
   const [t, d] = [`${prefix}title`, `${prefix}description`];
   return (
@@ -55,7 +64,18 @@ function svgOf(
     ` width="${num(width)}" height="${num(height)}" role="img"${attr('lang', lang)}${attr('xml:lang', lang)}` +
     `${dir === 'rtl' ? attr('direction', dir) : ''} aria-labelledby="${t} ${d}"${attr('font-family', theme.sans)}>` +
     `<title id="${t}">${xmlText(title)}</title><desc id="${d}">${xmlText(description)}</desc>` +
-    `${context}</svg>\n`
+    `${metadata(about)}${context}</svg>\n`
+  );
+}
+
+/** What the file says of itself, in the form that programs look for in SVG: RDF with Dublin Core. */
+function metadata(about: About): string {
+  const entries = Object.entries(about);
+  if (entries.length === 0) return '';
+  const inner = entries.map(([name, text]) => `<dc:${name}>${xmlText(text)}</dc:${name}>`);
+  return (
+    '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">' +
+    `<rdf:Description rdf:about="">${inner.join('')}</rdf:Description></rdf:RDF></metadata>`
   );
 }
 
@@ -97,9 +117,10 @@ export function figureToSvg(
   const placed = placeFigure(figure, theme, widthByTable);
   const context = contextFor(theme, text.prefix ?? 'gt-');
   drawFigure(context, placed, { ...style, pixelRatio: 1 });
-  const { title, takeaway, status } = figure;
-  const description = [takeaway, status].filter((part) => part !== '').join(' ');
+  const { title, takeaway, status, filter, about } = figure;
+  const counted = [status, filter].filter((part) => part !== '').join('. ');
+  const description = [takeaway, counted].filter((part) => part !== '').join(' ');
   const { width, height } = placed;
-  const svg = svgOf(context, width, height, theme, { title, description, ...text });
+  const svg = svgOf(context, width, height, theme, { title, description, ...text }, about);
   return { svg, width, height };
 }

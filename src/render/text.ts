@@ -50,3 +50,21 @@ export function textAt(
 ): void {
   textLine(pen, text, style, x, y, 0, align);
 }
+
+/** Greedy lines of whole words. */
+export function wrap(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}

@@ -51,3 +51,21 @@ export {
 } from './sorting.ts';
 export { seriesFacts } from './series/series.ts';
 export type { Gap, SeriesEntry, SeriesFacts } from './series/types.ts';
+export { type NameReader, blocName, termName } from './term-names.ts';
+export { type ActiveFilter, activeFilters, filterWords } from './active-filters.ts';
+export {
+  type TenureReader,
+  nameOfId,
+  personName,
+  postName,
+  sayTenure,
+  shortPostName,
+  tenureDate,
+  tenureDoubt,
+  tenureLabels,
+  tenureYears,
+  tenuresIn,
+  vacancyDate,
+  vacancyDays,
+  vacancyLength,
+} from './tenures/texts.ts';

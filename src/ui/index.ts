@@ -1,3 +1,4 @@
+export { pngPicture, svgPicture } from './download/picture.ts';
 export { default as Lazy } from './Lazy.svelte';
 export { loadBlocs } from './load-blocs.ts';
 export { loadWords } from './load-words.ts';

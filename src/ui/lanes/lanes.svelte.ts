@@ -2,10 +2,8 @@ import { type LaneChoices, type Part, laneRules, pairOf } from '../../layout/ind
 import { type LanePainter, SpriteMarks, lanePainter } from '../../render/index.ts';
 import type { Session } from '../session.svelte.ts';
 import { NO_CHOICES, moved } from './choices.ts';
+import { keepLaneChoices, laneChoicesOf } from './kept.ts';
 import type { TenureLayer } from '../tenures/tenure-layer.svelte.ts';
-
-/** What a reader made of the lanes lives as long as the session, whether or not lanes are shown: it is no part of the view. */
-const kept = new WeakMap<Session, LaneChoices>();
 
 /** What the chart needs to lay out and draw lanes, and what its reader made of them. */
 export class Lanes {
@@ -39,11 +37,11 @@ export class Lanes {
       dimmed: (pen, scene) => sprites.drawDimmed(pen, scene),
       marks: (pen, scene) => sprites.draw(pen, scene),
     };
-    this.choices = kept.get(session) ?? NO_CHOICES;
+    this.choices = laneChoicesOf(session) ?? NO_CHOICES;
   }
   choose(choices: Partial<LaneChoices>): void {
     this.choices = { ...this.choices, ...choices };
-    kept.set(this.session, this.choices);
+    keepLaneChoices(this.session, this.choices);
   }
   /** Moves a lane among the others, of which `ids` is the order now, so that it stands at `to`. */
   move(ids: readonly string[], id: string, to: number): void {

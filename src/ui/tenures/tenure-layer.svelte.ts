@@ -1,19 +1,8 @@
 import { type TenureRows, planTenures } from '../../layout/index.ts';
-import type { Vacancy } from '../../store/index.ts';
+import { type Vacancy, sayTenure, tenureLabels } from '../../store/index.ts';
 import { loadMessages } from '../../words/index.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Chart } from '../timeline/chart.svelte.ts';
-import {
-  personName,
-  postName,
-  sayTenure,
-  shortPostName,
-  tenureYears,
-  tenuresIn,
-} from './tenure-texts.ts';
-
-/** The last part of a name, for a bar that has no room for all of it. */
-const lastPart = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
 /** Tenures on the chart: its rows of posts, and the bars in the lanes of persons. */
 export class TenureLayer {
@@ -55,15 +44,7 @@ export class TenureLayer {
       isOpen: this.isOpen,
       words,
       measureText: measure,
-      personOf: (tenure) => {
-        const name = personName(session, tenure);
-        return [name, lastPart(name)];
-      },
-      postOf: (tenure) => {
-        const post = tenuresIn(session)?.post[tenure] ?? -1;
-        return [postName(session, post), shortPostName(session, post)];
-      },
-      yearsOf: (tenure) => tenureYears(session, tenure),
+      ...tenureLabels(session),
     });
   });
 }

@@ -5,6 +5,7 @@ export const controls = {
   linkCopied: 'Link copied',
   linkField: 'Link, ready to copy',
   linkNotCopied: 'The browser did not let us copy. Copy the link from the field.',
+  textNotCopied: 'The browser did not let us copy. Copy the text from the field.',
   themeDark: 'Dark',
   themeLight: 'Light',
   guide: 'How to read this',

@@ -1,7 +1,6 @@
-import { type View, termOf, ROLE_WORDS, STATUS_WORDS } from '../../model/index.ts';
-import type { PartName } from '../../store/index.ts';
-import type { Session } from '../session.svelte.ts';
-import { termName } from './term-names.ts';
+import { type View, termOf, ROLE_WORDS, STATUS_WORDS } from '../model/index.ts';
+import type { PartName } from './filter.ts';
+import { type NameReader, termName } from './term-names.ts';
 
 /** One filter in force: what it is called, and the view without it. */
 export interface ActiveFilter {
@@ -16,8 +15,10 @@ export interface ActiveFilter {
 }
 
 /** Every filter in force, in the order of the filter bar. */
-export function activeFilters(session: Session): readonly ActiveFilter[] {
-  const { view, words } = session;
+export function activeFilters(
+  reader: NameReader & { readonly view: View },
+): readonly ActiveFilter[] {
+  const { view, words } = reader;
   const drop = <T>(list: readonly T[], item: T): readonly T[] => list.filter((x) => x !== item);
   return [
     ...(view.q === ''
@@ -35,7 +36,7 @@ export function activeFilters(session: Session): readonly ActiveFilter[] {
       key: `country ${term}`,
       part: 'countries' as const,
       value: term,
-      name: termName(session, term),
+      name: termName(reader, term),
       ...(termOf(term).isBloc ? {} : { code: termOf(term).id }),
       without: { countries: drop(view.countries, term) },
     })),
@@ -50,21 +51,21 @@ export function activeFilters(session: Session): readonly ActiveFilter[] {
       key: `category ${id}`,
       part: 'categories' as const,
       value: id,
-      name: session.nameOf('category', id),
+      name: reader.nameOf('category', id),
       without: { categories: drop(view.categories, id) },
     })),
     ...view.actors.map((id) => ({
       key: `actor ${id}`,
       part: 'actors' as const,
       value: id,
-      name: session.nameOf('actor', id),
+      name: reader.nameOf('actor', id),
       without: { actors: drop(view.actors, id) },
     })),
     ...view.series.map((id) => ({
       key: `series ${id}`,
       part: 'series' as const,
       value: id,
-      name: session.nameOf('series', id),
+      name: reader.nameOf('series', id),
       without: { series: drop(view.series, id) },
     })),
     ...view.tags.map((tag) => ({
@@ -93,4 +94,21 @@ export function activeFilters(session: Session): readonly ActiveFilter[] {
           },
         ]),
   ];
+}
+
+/** The filters in force as one text: "Russia, United States (all of them); Treaties"; "" where there are none. */
+export function filterWords(reader: NameReader & { readonly view: View }): string {
+  const { view, words } = reader;
+  const filters = activeFilters(reader);
+  const groups = new Map<string, string[]>();
+  for (const { part, name } of filters) groups.set(part, [...(groups.get(part) ?? []), name]);
+  return [...groups]
+    .map(([part, names]) => {
+      const said = names.join(', ');
+      if (part !== 'countries' || view.match === 'any') return said;
+      if (view.match === 'all' && names.length === 1) return said;
+      const match = words.t(view.match === 'all' ? 'matchIsAll' : 'matchIsOnly');
+      return words.t('filterMatch', { names: said, match });
+    })
+    .join('; ');
 }
