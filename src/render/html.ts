@@ -34,8 +34,8 @@ export interface StaticPage {
   readonly takeaway: string;
   /** "Showing 32 of 186 events, 2014–2025" */
   readonly status: string;
-  /** "Filter: Russia, Ukraine"; "" = none. */
-  readonly filter: string;
+  /** "Filter: Russia, Ukraine"; "" or left out = none. */
+  readonly filter?: string;
   /** Source, date of the data, licence. */
   readonly foot: readonly string[];
   /** The picture as an SVG element; "" = none. */
@@ -100,7 +100,7 @@ export function jsonLd({ store, rows, reading, title, takeaway, lang }: StaticPa
 
 /** Title, picture, list, licence: the content of a page. */
 export function staticBody(page: StaticPage): string {
-  const { store, rows, reading, title, takeaway, status, filter, foot, svg, lang } = page;
+  const { store, rows, reading, title, takeaway, status, filter = '', foot, svg, lang } = page;
   const own = { text: title, lang: undefined };
   return [
     textTag('h1', own, lang),
