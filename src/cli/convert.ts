@@ -21,7 +21,7 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   if (!read.ok) return read.code;
   const { result, code } = read;
   checkBlocs(view, result.dataset);
-  await loadMessages();
+  await loadMessages(view.lang ?? result.dataset.language ?? 'en');
   const selected = selectEvents(result.dataset, view, terminal.now());
   const { bytes, losses } = writeDataset(selected, { format });
   const outName = out === '-' ? TEXTS.stdout : out;

@@ -154,7 +154,7 @@ describe('a figure', () => {
 });
 
 describe('a picture of the bundled timeline', () => {
-  beforeAll(() => loadMessages());
+  beforeAll(() => loadMessages('en'));
   const file = new URL('../../public/data/default-timeline.json', import.meta.url);
   const dataset = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
   const store = createStore(dataset);

@@ -47,7 +47,7 @@ async function prepare(
   const { words } = session;
   const store = session.storeFor(view);
   if (store === undefined) throw new Error('no picture: no events are shown yet');
-  await loadMessages();
+  await loadMessages(words.lang);
   const ctx = new OffscreenCanvas(1, 1).getContext('2d');
   if (ctx === null) throw new Error('no picture: this browser gives no canvas');
   const theme = readTheme(getComputedStyle(region));

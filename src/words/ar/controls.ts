@@ -7,6 +7,7 @@ export const controls = {
   linkCopied: 'نُسخ الرابط',
   linkField: 'رابط جاهز للنسخ',
   linkNotCopied: 'لم يسمح المتصفح بالنسخ. انسخ الرابط من الحقل.',
+  textNotCopied: 'لم يسمح المتصفح بالنسخ. انسخ النص من الحقل.',
   themeDark: 'داكن',
   themeLight: 'فاتح',
   guide: 'كيف تُقرأ الصورة',

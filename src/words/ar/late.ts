@@ -8,6 +8,7 @@ import { details } from './details.ts';
 import { doubt } from './doubt.ts';
 import { durations } from './durations.ts';
 import { embed } from './embed.ts';
+import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
@@ -31,6 +32,7 @@ export const late = {
   ...doubt,
   ...durations,
   ...embed,
+  ...exports,
   ...files,
   ...filters,
   ...lanes,
