@@ -47,6 +47,4 @@ export const exports = {
   kibibytes: '{size} kB',
   filterIs: 'Filter: {filters}',
   filterMatch: '{names} ({match})',
-  citeSources: { one: 'Its {count} source', other: 'Its {count} sources' },
-  printSources: { one: 'Source: {numbers}', other: 'Sources: {numbers}' },
 } as const;
