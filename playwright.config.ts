@@ -6,6 +6,8 @@ const outputFile = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 export default defineConfig({
   testDir: 'e2e',
+  // Minutes, and run by `npm run test:access`.
+  testIgnore: 'access/**',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: process.env['CI'] === undefined ? 0 : 1,

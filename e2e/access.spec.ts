@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axe, expectClean } from './axe.ts';
 import { answer, dataset, generatedCsv } from './data.ts';
 import { expect, open, test } from './helpers.ts';
+import { TASKS, perform } from './reader-tasks.ts';
 
 const status = (page: Page) => page.getByRole('status').first();
 const stops = (page: Page) =>
@@ -197,4 +198,31 @@ test('targets are 24 px at least, their names begin with what is seen', async ({
       }),
   );
   expect(faulty).toEqual([]);
+});
+
+test('by the accessibility tree and keys alone: two periods are compared, and what is in view is read in words', async ({
+  page,
+}) => {
+  for (const name of ['compare two periods', 'read what is in view in words']) {
+    const task = TASKS.find((each) => each.name === name);
+    if (task === undefined) throw new Error(`no task ${name}`);
+    expect(await perform(page, task, 'timeline'), name).toBeLessThanOrEqual(6);
+  }
+});
+
+test('how much is read aloud of an event can be set, and the page remembers it', async ({
+  page,
+}) => {
+  await open(page, 'view=story&from=2022&to=2022');
+  const name = () => stops(page).first().getAttribute('aria-label');
+  await expect.poll(name).toMatch(/, \d+ .+ \d{4}, /);
+  const usual = (await name()) ?? '';
+  await page.getByRole('button', { name: 'How to read this' }).click();
+  const choice = page.getByRole('combobox', { name: 'Read aloud of an event' });
+  await choice.selectOption('full');
+  await expect.poll(name).toMatch(/; \d+ sources?; \d+ of \d+$/);
+  await choice.selectOption('short');
+  await expect.poll(async () => usual.startsWith(((await name()) ?? '') + ',')).toBe(true);
+  await open(page, 'view=story&from=2022&to=2022');
+  await expect.poll(async () => usual.startsWith(((await name()) ?? '') + ',')).toBe(true);
 });

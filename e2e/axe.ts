@@ -1,6 +1,7 @@
 // What axe finds in a page, shadow roots included: violations, and what it leaves to people ("needs review").
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { measure } from './contrast.ts';
 import { expect } from './helpers.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -67,14 +68,21 @@ export async function axe(
   };
 }
 
-/** In light, and in dark without loading again. */
+/**
+ * In light, and in dark without loading again: nothing that axe finds, and nothing too faint or too small.
+ * @param main px of the main controls
+ */
 export async function expectClean(
   page: Page,
   name: string,
   schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+  main: 24 | 44 = 24,
 ): Promise<void> {
   for (const scheme of schemes) {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const { seen, ...small } = await measure(page, main);
+    expect(seen.text, `${name}, ${scheme}: texts measured`).toBeGreaterThan(0);
+    expect.soft(small, `${name}, ${scheme}`).toEqual({ text: [], signs: [], targets: [] });
     expect
       .soft(await axe(page, scheme), `${name}, ${scheme}`)
       .toEqual({ violations: [], open: [] });

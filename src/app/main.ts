@@ -1,7 +1,7 @@
 // The script of index.html: one timeline that fills the page, its view in the page's address.
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
 import type { ParsedView, Step, View } from '../model/index.ts';
-import { rememberTheme, rememberedTheme } from './settings.ts';
+import { rememberSpoken, rememberTheme, rememberedSpoken, rememberedTheme } from './settings.ts';
 
 /** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */
 function read(address: PageAddress): ParsedView {
@@ -38,6 +38,8 @@ function start(element: GeoTimelineElement): void {
     linkTo: (view) => new URL(urlOf(address, view), location.origin).href,
   });
   followDocument(session);
+  session.spoken = rememberedSpoken();
+  session.keepSpoken = rememberSpoken;
   session.takeFile = (file) =>
     import('./own-files.ts').then((part) =>
       part.default(file, { element, session, show, rememberTheme }),

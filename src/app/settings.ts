@@ -1,22 +1,31 @@
 import { THEMES, type Theme } from '../model/index.ts';
+import type { Spoken } from '../ui/index.ts';
 
 const KEY = 'geo-timeline:theme';
+const SPOKEN_KEY = 'geo-timeline:spoken';
+const SPOKEN: readonly Spoken[] = ['short', 'normal', 'full'];
 
 /** What a reader chose on this page before; storage may be forbidden or hold anything. */
-export function rememberedTheme(): Theme {
+function remembered<T extends string>(key: string, values: readonly T[], usual: T): T {
   try {
-    const text = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === text) ?? 'auto';
+    const text = localStorage.getItem(key);
+    return values.find((value) => value === text) ?? usual;
   } catch {
-    return 'auto';
+    return usual;
   }
 }
 
-export function rememberTheme(theme: Theme): void {
+function remember<T extends string>(key: string, value: T, usual: T): void {
   try {
-    if (theme === 'auto') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
+    if (value === usual) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
   } catch {
     // Full or forbidden: then it lasts until the page closes.
   }
 }
+
+export const rememberedTheme = (): Theme => remembered(KEY, THEMES, 'auto');
+export const rememberTheme = (theme: Theme): void => remember(KEY, theme, 'auto');
+/** How much of an event is read aloud. */
+export const rememberedSpoken = (): Spoken => remembered(SPOKEN_KEY, SPOKEN, 'normal');
+export const rememberSpoken = (spoken: Spoken): void => remember(SPOKEN_KEY, spoken, 'normal');

@@ -8,7 +8,6 @@ export type * from './tenure-scene.ts';
 export { type TenureInput, planTenures } from './tenures/plan.ts';
 export { overview } from './overview.ts';
 export { type Arc, type ArcLink, type Arcs, arcsOf } from './arcs.ts';
-export { describe } from './describe.ts';
 export { stopsIn } from './stops.ts';
 export { type Hit, hitTest } from './hit.ts';
 export { type RowHeights, type Run, createRowHeights, runsOf } from './row-heights.ts';

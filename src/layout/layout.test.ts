@@ -4,7 +4,6 @@ import { countBits, emptyBits, rng, setBit } from '../base/index.ts';
 import { defaultView } from '../model/index.ts';
 import { type Store, filterRows } from '../store/index.ts';
 import { wordsFor } from '../words/index.ts';
-import { describe } from './describe.ts';
 import { hitTest } from './hit.ts';
 import { createLayout as createWith } from './layout.ts';
 import { laneRules } from './lanes/rules.ts';
@@ -491,12 +490,4 @@ test('the overview of some years names each of them', () => {
     '2023 Q4 2024 Q2 Q3 Q4 2025 Q2 Q3 Q4 2026 Q2 Q3 Q4'.split(' '),
   );
   expect(labels[0]?.start).toBe(Date.UTC(2023, 7, 14));
-});
-
-test('the busiest period of the whole war is said with its count', () => {
-  const window = { start: Date.UTC(2022, 0, 1), end: Date.UTC(2026, 0, 1) };
-  const scene = createLayout(inputFor(real)).scene({ window });
-  expect(describe(scene, real, wordsFor('en'))).toMatch(/^Busiest: \w+ \d{4}, \d+ events\.$/);
-  const nothing = createLayout(inputFor(real, { rows: new Uint32Array(0) })).scene({ window });
-  expect(describe(nothing, real, wordsFor('en'))).toBe('');
 });

@@ -1,3 +1,4 @@
+export { beginsIn } from './begins-in.ts';
 export { type BeginColumns, beginsBy, beginsFrom } from './begin.ts';
 export { withBlocs } from './blocs.ts';
 export { facets } from './facets.ts';

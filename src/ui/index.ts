@@ -9,5 +9,6 @@ export {
   type Loading,
   type OwnFile,
   type Stale,
+  type Spoken,
   Session,
 } from './session.svelte.ts';

@@ -72,6 +72,9 @@ export interface Stale {
   readonly isTrying: boolean;
 }
 
+/** How much is read aloud of an event, least first. */
+export type Spoken = 'short' | 'normal' | 'full';
+
 /** The titles that one party gives events, while a reader asked for them (panels/described.ts). */
 export interface Described {
   readonly by: string;
@@ -148,6 +151,10 @@ export class Session {
   retry: () => void = $state.raw(() => undefined);
   /** Asks the owner to end a loading. */
   stopLoading: () => void = $state.raw(() => undefined);
+  /** How much is read aloud of an event. Of this reader only, and no part of a link. */
+  spoken: Spoken = $state.raw('normal');
+  /** Keeps it for the next visit, where the page is ours. */
+  keepSpoken: (spoken: Spoken) => void = () => undefined;
   /** Loads the page again, where the page is ours. */
   reload: (() => void) | undefined = $state.raw(undefined);
   /** Shows a file of the reader's own in place of the data; undefined where the page does not offer that. */

@@ -5,6 +5,7 @@ import { blocs } from './blocs.ts';
 import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { details } from './details.ts';
+import { digest } from './digest.ts';
 import { doubt } from './doubt.ts';
 import { durations } from './durations.ts';
 import { embed } from './embed.ts';
@@ -29,6 +30,7 @@ export const late = {
   ...chart,
   ...controls,
   ...details,
+  ...digest,
   ...doubt,
   ...durations,
   ...embed,

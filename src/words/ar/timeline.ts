@@ -13,12 +13,4 @@ export const timeline = {
   threadHeldPlanned: 'عُقد {held}، ومخطط له {planned}',
   laneNone: 'بلا ذكر',
   lanesList: 'المسارات',
-  busiestPeriod: {
-    zero: 'الأكثر أحداثًا: {period}، لا أحداث.',
-    one: 'الأكثر أحداثًا: {period}، حدث واحد.',
-    two: 'الأكثر أحداثًا: {period}، حدثان.',
-    few: 'الأكثر أحداثًا: {period}، {count} أحداث.',
-    many: 'الأكثر أحداثًا: {period}، {count} حدثًا.',
-    other: 'الأكثر أحداثًا: {period}، {count} حدث.',
-  },
 } satisfies Translation<typeof en>;

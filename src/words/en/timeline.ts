@@ -12,8 +12,4 @@ export const timeline = {
   threadHeldPlanned: '{held} held, {planned} planned',
   laneNone: 'None named',
   lanesList: 'Lanes',
-  busiestPeriod: {
-    one: 'Busiest: {period}, {count} event.',
-    other: 'Busiest: {period}, {count} events.',
-  },
 } as const;

@@ -1,0 +1,50 @@
+import type { digest as en } from '../en/digest.ts';
+import type { Translation } from '../words.ts';
+
+export const digest = {
+  digestHeading: 'في النطاق: {span}',
+  digestNone: 'لا أحداث في النطاق.',
+  digestCount: {
+    zero: 'لا أحداث تبدأ هنا.',
+    one: 'يبدأ هنا حدث واحد.',
+    two: 'يبدأ هنا حدثان.',
+    few: 'تبدأ هنا {count} أحداث.',
+    many: 'يبدأ هنا {count} حدثًا.',
+    other: 'يبدأ هنا {count} حدث.',
+  },
+  digestBusiest: {
+    zero: 'الأكثر أحداثًا: {period}، لا أحداث.',
+    one: 'الأكثر أحداثًا: {period}، حدث واحد.',
+    two: 'الأكثر أحداثًا: {period}، حدثان.',
+    few: 'الأكثر أحداثًا: {period}، {count} أحداث.',
+    many: 'الأكثر أحداثًا: {period}، {count} حدثًا.',
+    other: 'الأكثر أحداثًا: {period}، {count} حدث.',
+  },
+  digestQuietest: {
+    zero: 'الأقل أحداثًا: {period}، لا أحداث.',
+    one: 'الأقل أحداثًا: {period}، حدث واحد.',
+    two: 'الأقل أحداثًا: {period}، حدثان.',
+    few: 'الأقل أحداثًا: {period}، {count} أحداث.',
+    many: 'الأقل أحداثًا: {period}، {count} حدثًا.',
+    other: 'الأقل أحداثًا: {period}، {count} حدث.',
+  },
+  digestFirst: 'الأول: {name}.',
+  digestLast: 'الأخير: {name}.',
+  digestMore: 'في النصف الثاني أكثر مما في الأول: {late} مقابل {early}.',
+  digestFewer: 'في النصف الثاني أقل مما في الأول: {late} مقابل {early}.',
+  digestEven: 'العدد متقارب في النصفين: {early} و{late}.',
+  digestPeriod: {
+    zero: '{period}، لا أحداث',
+    one: '{period}، حدث واحد',
+    two: '{period}، حدثان',
+    few: '{period}، {count} أحداث',
+    many: '{period}، {count} حدثًا',
+    other: '{period}، {count} حدث',
+  },
+  spokenParts: '{all}؛ {more}',
+  spokenPlace: '{n} من {count}',
+  spokenChoice: 'ما يُقرأ من الحدث بصوت',
+  spokenShort: 'العنوان والتاريخ',
+  spokenNormal: 'والبلدان أيضًا',
+  spokenFull: 'كل شيء، مع موضعه في القائمة',
+} satisfies Translation<typeof en>;
