@@ -1,3 +1,4 @@
+import { assert } from '../base/index.ts';
 import {
   type KeySign,
   type LayoutInput,
@@ -45,6 +46,8 @@ export interface FigureInput {
   /** What is in view, where it is not what the view says. */
   readonly window?: TimeWindow | undefined;
   readonly laneChoices?: LayoutInput['laneChoices'];
+  /** What stands for a row's title, given that; undefined: the title. */
+  readonly named?: ((row: number, title: string) => string) | undefined;
   /** Where the view is read; for the file's metadata. */
   readonly link?: string | undefined;
 }
@@ -171,7 +174,16 @@ export type FigureOf = Figure & { readonly rows: Uint32Array };
 
 /** The picture of a view with all that stands around it. Needs all messages. */
 export function figureOf(input: FigureInput): FigureOf {
+  const window = input.window ?? windowOf(input.store, input.view, input.now);
+  const [figure] = figuresOf(input, [window]);
+  assert(figure !== undefined, 'a window has a picture');
+  return figure;
+}
+
+/** The same for several windows, laid out once. */
+export function figuresOf(input: FigureInput, windows: readonly TimeWindow[]): readonly FigureOf[] {
   const { store, view, words, measureText, width, height, now } = input;
+  const { named = (_, title) => title } = input;
   const reading = createReading(store.dataset, { words, clock: view.clock });
   const rows = filterRows(store, view, { now });
   const pair = pairOf(store, view);
@@ -182,27 +194,19 @@ export function figureOf(input: FigureInput): FigureOf {
   });
   const layout = createLayout(
     {
-      store,
-      rows,
-      lanes: view.lanes,
+      ...{ store, rows, lanes: view.lanes, width, height, now, words, measureText, pair, tenures },
       chosen: codesOf(view.countries),
-      width,
-      height,
-      now,
-      words,
-      measureText,
-      titleOf: reading.titleOf,
-      labelOf: reading.labelOf,
+      titleOf: (row) => named(row, reading.titleOf(row)),
+      labelOf: (row) => named(row, reading.labelOf(row)),
       dateOf: (row) => reading.dateOf(row, 'short'),
       nameOf: reading.nameOf,
-      pair,
       laneChoices: input.laneChoices,
-      tenures,
     },
     laneRules,
   );
   const selected = view.event === undefined ? undefined : store.rowOf(view.event);
-  const window = input.window ?? windowOf(store, view, now);
-  const scene = layout.scene({ window, selected });
-  return { ...wordsOf(input, reading, rows, scene, tenures), scene, rows };
+  return windows.map((window) => {
+    const scene = layout.scene({ window, selected });
+    return { ...wordsOf(input, reading, rows, scene, tenures), scene, rows };
+  });
 }

@@ -11,9 +11,10 @@ import {
 import {
   type Reading,
   type Store,
-  headingOf,
+  monthsIn,
   numberedSources,
   orderedAccounts,
+  yearsIn,
 } from '../store/index.ts';
 import { htmlText, langAttributes, linkTag, textTag } from './html-text.ts';
 import { machineDate } from './html-time.ts';
@@ -35,30 +36,9 @@ export const anchorOf = (id: string): string => `event-${id.replace(/\s/g, '-')}
 
 /** All events as headings per period and lists: what is read without scripts, in print, in a feed reader. */
 export function listHtml(options: ListOptions): string {
-  return periodsOf(options)
+  return yearsIn(options.store, options.rows)
     .map(({ heading, rows }) => periodHtml(options, heading, rows))
     .join('\n');
-}
-
-interface Period {
-  /** EDTF of a year, or of a date that begins in no certain year. */
-  readonly heading: string;
-  readonly rows: readonly number[];
-}
-
-const yearText = (year: number): string =>
-  `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-
-function periodsOf({ store, rows }: ListOptions): readonly Period[] {
-  const periods: { heading: string; rows: number[] }[] = [];
-  for (const row of rows) {
-    const found = headingOf(store, row);
-    const heading = typeof found === 'number' ? yearText(Math.floor(found / 12)) : found;
-    const last = periods.at(-1);
-    if (last?.heading === heading) last.rows.push(row);
-    else periods.push({ heading, rows: [row] });
-  }
-  return periods;
 }
 
 function periodHtml(options: ListOptions, heading: string, rows: readonly number[]): string {
@@ -68,27 +48,11 @@ function periodHtml(options: ListOptions, heading: string, rows: readonly number
     `<h${tag}>${htmlText(text)} <small>${htmlText(words.t('periodCount', { count }))}</small></h${tag}>`;
   const top = head(level, reading.dateText(heading, 'short'), rows.length);
   if (rows.length < MONTHS_FROM) return `${top}\n${itemsHtml(options, rows)}`;
-  const months = monthsOf(options.store, rows).map(
-    ([month, some]) =>
+  const months = monthsIn(options.store, rows).map(
+    ({ heading: month, rows: some }) =>
       `${head(level + 1, reading.dateText(month, 'short'), some.length)}\n${itemsHtml(options, some)}`,
   );
   return [top, ...months].join('\n');
-}
-
-/** Runs of rows of the same month, EDTF; those of a year without a month stand under the year's own heading. */
-function monthsOf(store: Store, rows: readonly number[]): readonly (readonly [string, number[]])[] {
-  const months: (readonly [string, number[]])[] = [];
-  for (const row of rows) {
-    const found = headingOf(store, row);
-    const month =
-      typeof found === 'number'
-        ? `${yearText(Math.floor(found / 12))}-${String((found % 12) + 1).padStart(2, '0')}`
-        : found;
-    const last = months.at(-1);
-    if (last?.[0] === month) last[1].push(row);
-    else months.push([month, [row]]);
-  }
-  return months;
 }
 
 const itemsHtml = (options: ListOptions, rows: readonly number[]): string =>

@@ -41,6 +41,7 @@ export { tenuresOf } from './tenures/tenures.ts';
 export { type Beside, besideOf, eventsDuring, heldOn } from './tenures/ask.ts';
 export { type Post, type Sequence, type Tenures, type Vacancy, NO_ROW } from './tenures/types.ts';
 export { countUnder, headingOf } from './heading.ts';
+export { type Period, monthsIn, yearsIn } from './periods.ts';
 export { type NumberedSources, numberedSources, orderedAccounts } from './facts.ts';
 export {
   SORT_COLUMNS,

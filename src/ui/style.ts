@@ -27,6 +27,11 @@ export function dress(root: ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [...texts].map((text) => sheetOf(root.ownerDocument, text));
 }
 
+/** Puts on a root all that another wears. */
+export function dressAs(root: ShadowRoot, other: ShadowRoot): void {
+  for (const css of worn.get(other) ?? []) dress(root, css);
+}
+
 /**
  * For `{@attach styled(css)}` on the outermost node of a part that comes later: its style comes with it. Such a
  * style may build on index.css, but two of them never speak of the same thing: they come in any order.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameOf } from './make-file.ts';
+import { fileNameOf } from './file-name.ts';
 
 test.each([
   ['Russia & the West', ['2014-2025'], 'csv', 'russia-the-west-2014-2025.csv'],

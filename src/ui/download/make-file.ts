@@ -2,6 +2,7 @@ import type { Losses } from '../../formats/index.ts';
 import { type Dataset, makeId } from '../../model/index.ts';
 import { withAir, yearsOf } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
+import { fileNameOf } from './file-name.ts';
 import { type FileFormat, isCitation, isPicture } from './formats.ts';
 import { type Scope, datasetOf, linkOf, rowsOf, viewOf } from './scope.ts';
 
@@ -28,27 +29,12 @@ export interface MadeFile {
 
 /** px of a chart: below the first a label hardly fits, and a canvas ends soon after the second. */
 const WIDTHS = [960, 8000] as const;
-/** Longest name of a file without its ending: with room for a folder on every system. */
-const LONGEST = 80;
-
 /** The years of some events: "2014-2025"; "" where they have none. */
 function yearsText({ store }: Session, rows: Uint32Array): string {
   const years = store && yearsOf(store, rows);
   if (years === undefined) return '';
   const { firstYear, lastYear } = years;
   return firstYear === lastYear ? String(firstYear) : `${firstYear}-${lastYear}`;
-}
-
-/** A name of letters, digits and hyphens that says what is in the file: "talks-2014-2025-sources.ris". */
-export function fileNameOf(title: string, parts: readonly string[], extension: string): string {
-  const isSaid = (part: string): boolean => part === '' || makeId('', title).endsWith(`-${part}`);
-  const rest = parts.filter((part) => !isSaid(part)).join('-');
-  const words = title.trim() === '' ? 'timeline' : makeId('', title);
-  const room = LONGEST - rest.length;
-  const whole = words.length <= room ? words : words.slice(0, room).replace(/-[^-]*$/, '');
-  // Windows keeps some short names for itself.
-  const safe = /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(whole) ? `${whole}-timeline` : whole;
-  return `${[safe, rest].filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 /** px of the chart when all of the scope is drawn at the present zoom. */

@@ -27,7 +27,7 @@ export function viewOf({ view }: Session, scope: Scope): View {
 
 /** The address of a view, where one leads to it. */
 export function linkOf(session: Session, view: View): string | undefined {
-  const link = session.linkTo(view);
+  const link = session.linkToShare(view);
   return /^https?:/.test(link) ? link : undefined;
 }
 
