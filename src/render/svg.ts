@@ -20,7 +20,14 @@ export {
   pictureStyle,
   placeFigure,
 } from './figure.ts';
-export { type FigureInput, type FigureOf, figureOf, figuresOf, momentOf, statusWords } from './figure-of.ts';
+export {
+  type FigureInput,
+  type FigureOf,
+  figureOf,
+  figuresOf,
+  momentOf,
+  statusWords,
+} from './figure-of.ts';
 export { withAbout } from './png-text.ts';
 export { measureByTable } from './text-widths.ts';
 export { type Palette, paletteFor } from './palette.ts';
