@@ -17,6 +17,7 @@ export default defineConfig(
     'public/schema/',
     'playwright-report/',
     'test-results/',
+    'e2e/sites/recipes/',
   ]),
   js.configs.recommended,
   ts.configs.strict,

@@ -6,8 +6,8 @@ const outputFile = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 export default defineConfig({
   testDir: 'e2e',
-  // Minutes, and run by `npm run test:access`.
-  testIgnore: 'access/**',
+  // Minutes, and run by `npm run test:access` and `npm run test:sites`.
+  testIgnore: ['access/**', 'sites/**'],
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: process.env['CI'] === undefined ? 0 : 1,

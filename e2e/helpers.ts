@@ -39,7 +39,11 @@ export class Faults {
 }
 
 /** Console errors, uncaught errors, CSP violations and requests to hosts that no worker serves. */
-async function watch(context: BrowserContext, faults: Faults, hosts: ReadonlySet<string>) {
+export async function watch(
+  context: BrowserContext,
+  faults: Faults,
+  hosts: ReadonlySet<string>,
+): Promise<void> {
   const watchPage = (page: Page): void => {
     page.on('console', (message) => {
       if (message.type() === 'error')

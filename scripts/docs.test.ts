@@ -12,9 +12,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const PAGES = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'docs/embed'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 /** The heading's anchor as code hosts make it. */
@@ -93,6 +95,33 @@ test.each([
   expect(said).toEqual(readDataset(text, { format }).problems.map(row));
 });
 
+const RECIPES = 'e2e/sites/recipes';
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)));
+/** By path: what a page shows as "```html layouts/page.html". */
+const shownIn = (page: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...read(page).matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```/gm)].map(([, path = '', text = '']) => [path, text]), // prettier-ignore
+  );
+
+test('docs/embed shows the files of each recipe as they are checked in a browser', () => {
+  const sites = readdirSync(join(root, RECIPES), { withFileTypes: true });
+  const names = sites.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    const files = filesIn(`${RECIPES}/${name}`);
+    const shown = shownIn(`docs/embed/${name}.md`);
+    expect([name, [...shown.keys()].sort()]).toEqual([name, [...files].sort()]);
+    for (const [path, text] of shown) expect([path, text]).toEqual([path, read(`${RECIPES}/${name}/${path}`)]); // prettier-ignore
+  }
+  const common = sites.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const shown = shownIn('docs/embed/README.md');
+  expect([...shown.keys()].sort()).toEqual([...common].sort());
+  for (const [path, text] of shown) expect(text).toBe(read(`${RECIPES}/${path}`));
+});
+
 test('view-vocabulary.md: the addresses have no problems, and writing them gives them back', () => {
   const lines = blocks('docs/view-vocabulary.md', 'text').flatMap((block) =>
     block.trim().split('\n'),
@@ -111,7 +140,7 @@ test('elements in the docs say nothing that is not understood', () => {
   const OWN = ['controls', 'height', 'allow-media'];
   const tags = PAGES.flatMap((page) =>
     [...read(page).matchAll(/<geo-timeline\s([^>]*)>/g)].map((match) => match[1] ?? ''),
-  );
+  ).filter((attributes) => !/[{$]/.test(attributes));
   expect(tags.length).toBeGreaterThan(1);
   for (const tag of tags) {
     const attributes = [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map((m) => [m[1], m[2]] as const);

@@ -29,6 +29,7 @@ const DEFAULT_PORT = 4173;
  * @typedef {object} Options
  * @property {Readonly<Record<string, string>>} mounts folder by URL prefix, which starts and ends with "/"
  * @property {boolean} [cors] whether to send Access-Control-Allow-Origin: * (default true)
+ * @property {Readonly<Record<string, string>>} [headers] sent with every answer
  */
 
 /**
@@ -79,7 +80,8 @@ function pathOf(url) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function answer({ mounts, cors = true }, request, response) {
+function answer({ mounts, cors = true, headers = {} }, request, response) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (cors) response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   /** @param {number} status @param {string} text */

@@ -64,6 +64,21 @@ test.each([
   expect(attribute(text, 'iframe', 'height')).toBe(frame);
 });
 
+test('--only prints one alone; the events themselves come filtered and fit into any template', async () => {
+  expect(await printed('a.csv', '--only', 'element')).toMatch(
+    /^<script [^\n]*\n<geo-timeline [^\n]*\n$/,
+  );
+  const file = 'e2e/sites/recipes/events.json';
+  const view = ['--countries', 'RU,US', '--match', 'all'];
+  const html = await printed(file, '--only', 'html', ...view);
+  expect(html).toContain('<p>Showing 11 of 14 events, 2010–2026</p>');
+  expect(html.match(/<li id="event-/g)).toHaveLength(11);
+  // An empty line would end it in Markdown.
+  expect(html).not.toMatch(/[{]|\n\s*\n|<style|style=/);
+  const markdown = await printed(file, '--only', 'markdown', ...view);
+  expect(markdown.match(/^- \*\*.*\(\[.*\]\(.*\)\)$/gm)).toHaveLength(11);
+});
+
 test('the title is that of the data', async () => {
   const text = await printed('public/data/default-timeline.json', '--lang', 'de');
   expect(attribute(text, 'iframe', 'title')).toBe(

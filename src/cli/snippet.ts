@@ -9,11 +9,26 @@ import {
   oembedAnswer,
   oembedLink,
 } from '../render/html.ts';
+import { READ_FLAGS } from './formats.ts';
+import { TEXT_SNIPPETS, printEvents } from './snippet-text.ts';
+import { oneOf } from './table-flags.ts';
 import { TEXTS } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
 import { FILTER_FLAGS, LOOK_FLAGS, viewOf } from './view-flags.ts';
 
 const DEFAULT_PX = 480;
+const CODE_SNIPPETS = {
+  element: elementSnippet,
+  frame: frameSnippet,
+  oembed: oembedSnippet,
+} as const;
+type CodeName = keyof typeof CODE_SNIPPETS;
+type TextName = keyof typeof TEXT_SNIPPETS;
+const CODE_NAMES = Object.keys(CODE_SNIPPETS) as readonly CodeName[];
+const NAMES: readonly (CodeName | TextName)[] = [
+  ...CODE_NAMES,
+  ...(Object.keys(TEXT_SNIPPETS) as readonly TextName[]),
+];
 const EXAMPLE_BASE = 'https://example.org/timeline/';
 
 const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
@@ -69,26 +84,37 @@ const splitFix = (text: string): readonly [string, string] => {
   return [what, fix];
 };
 
+/** What `--only` names; undefined: everything that needs no data. */
+function onlyOf(args: Args): CodeName | TextName | undefined {
+  const given = args.value('only');
+  return given === undefined ? undefined : oneOf('only', given, NAMES);
+}
+
 function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const [file = ''] = args.positionals;
-  const [view, height, base] = [viewOf(args), heightOf(args), baseOf(args)];
+  const [view, height, base, only] = [viewOf(args), heightOf(args), baseOf(args), onlyOf(args)];
+  if (only === 'html' || only === 'markdown')
+    return printEvents(file, TEXT_SNIPPETS[only], view, args, terminal);
   const embed = { src: addressOf(file), title: titleOf(file, view.lang), view, height, base };
-  const parts = [
-    ['Element', elementSnippet(embed)],
-    ['Frame', frameSnippet(embed)],
-    ['oEmbed', oembedSnippet(embed)],
-  ] as const;
-  terminal.out(parts.map(([name, code]) => `<!-- ${name} -->\n${code}\n`).join('\n'));
-  if (base === '') terminal.err(`${TEXTS.exampleBase(EXAMPLE_BASE)}\n`);
+  const parts = (only === undefined ? CODE_NAMES : [only]).map((name) => {
+    const code = CODE_SNIPPETS[name](embed);
+    return only === undefined ? `<!-- ${HEADS[name]} -->\n${code}\n` : `${code}\n`;
+  });
+  terminal.out(parts.join('\n'));
+  if (base === '' && (only === undefined || only === 'oembed'))
+    terminal.err(`${TEXTS.exampleBase(EXAMPLE_BASE)}\n`);
   return Promise.resolve(0);
 }
+const HEADS = { element: 'Element', frame: 'Frame', oembed: 'oEmbed' } as const;
 
 export const snippet: Command = {
   name: 'snippet',
   usage: 'snippet FILE_OR_URL',
   summary: 'prints what to paste into a page',
   details: `Prints the element, the frame, and the answer and link of oEmbed for these data.
-A FILE is taken to be beside the page, as it is written here.`,
+A FILE is taken to be beside the page, as it is written here.
+--only html and --only markdown print the events themselves with their sources,
+for pages where no script runs: these read FILE.`,
   examples: [
     [
       'geo-timeline snippet events.csv --countries RU,US --match all --height 32rem',
@@ -98,12 +124,19 @@ A FILE is taken to be beside the page, as it is written here.`,
       'geo-timeline snippet events.csv --base https://example.org/timeline/',
       'with whole addresses, as oEmbed needs them',
     ],
+    [
+      'geo-timeline snippet events.csv --only html --countries RU,US > talks.html',
+      'the events of two countries as a piece of a page',
+    ],
   ],
   flags: {
+    only: { type: 'string', value: 'NAME', help: `one of ${NAMES.join(', ')}` },
     height: { type: 'string', value: 'LENGTH', help: `auto or a length; default ${DEFAULT_PX}px` },
     base: { type: 'string', value: 'URL', help: 'the folder of geo-timeline.js and embed.html' },
     ...FILTER_FLAGS,
     ...LOOK_FLAGS,
+    ...READ_FLAGS,
+    all: { type: 'boolean', help: 'print every problem, not the first 100' },
   },
   least: 1,
   most: 1,

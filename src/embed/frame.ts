@@ -39,8 +39,12 @@ const followAll = (): void =>
 
 function apply(): void {
   for (const [frame, { height, view, change }] of due) {
-    if (height !== undefined)
-      frame.style.height = `${Math.min(Math.max(height, MIN_HEIGHT), MAX_HEIGHT)}px`;
+    if (height !== undefined) {
+      const borders = frame.offsetHeight - frame.clientHeight;
+      // Whichever box the page's style sizes: the borders stand around the content.
+      frame.style.boxSizing = 'border-box';
+      frame.style.height = `${Math.min(Math.max(height, MIN_HEIGHT), MAX_HEIGHT) + borders}px`;
+    }
     if (view !== undefined)
       frame.dispatchEvent(
         new CustomEvent('geo-timeline-view', {
@@ -77,8 +81,7 @@ addEventListener('DOMContentLoaded', () => {
 });
 
 // `iframe.dispatchEvent(new CustomEvent('geo-timeline-set', { detail: { countries: 'RU' }, bubbles: true }))`
-addEventListener('geo-timeline-set', (event) => {
-  const frame = event.target;
-  if (frame instanceof HTMLIFrameElement && event instanceof CustomEvent)
-    post(frame, { set: event.detail as ViewRecord });
-});
+addEventListener('geo-timeline-set', ({ target, detail }: CustomEventInit<ViewRecord> & Event) =>
+  // Whatever was not heard as a frame has no id here, and is told nothing.
+  post(target as HTMLIFrameElement, { set: detail as ViewRecord }),
+);

@@ -8,7 +8,10 @@ import { htmlText, linkTag, textTag } from './html-text.ts';
 /** What both need of a page; `href` is the address of the timeline itself, "" where it has none. */
 export type PlainSnippet = Omit<StaticPage, 'svg'> & { readonly href: string };
 
-/** Title, takeaway, and every event with its sources, as HTML without scripts or styles. */
+/**
+ * Title, takeaway, and every event with its sources, as HTML without scripts or styles. It may stand in Markdown,
+ * where an empty line would end it, and in a template, where a brace would begin an instruction.
+ */
 export function plainSnippet(page: PlainSnippet): string {
   const { store, rows, reading, lang, dir, title, takeaway, status, foot, href } = page;
   const paragraphs = [takeaway, status].filter((text) => text !== '');
@@ -19,7 +22,10 @@ export function plainSnippet(page: PlainSnippet): string {
     listHtml({ store, rows, reading, level: 3 }),
     ...foot.map((line) => `<p><small>${htmlText(line)}</small></p>`),
     '</section>',
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(/\n\s*\n/g, '\n')
+    .replaceAll('{', '&#123;');
 }
 
 /** "- **5 October 2024**: Title, place ([Publisher](…))". */

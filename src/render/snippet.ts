@@ -84,7 +84,8 @@ const frameTag = (embed: Embed): string =>
     sandbox: SANDBOX,
     'data-geo-timeline': '',
     'data-sync': embed.sync === true ? 'hash' : undefined,
-    style: 'border: 0',
+    // No style attribute: a strict policy of the page would refuse it.
+    frameborder: '0',
   })}</iframe>`;
 
 /** The frame, and frame.js that gives it the height of its content. */
