@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { nodeFiles } from './scripts/node-build.ts';
+import { singleFile } from './scripts/single-build.ts';
 import { staticGraph } from './scripts/static-graph.ts';
 import {
   flags,
@@ -24,6 +25,7 @@ export default defineConfig({
     pageHead(),
     pageTags(),
     nodeFiles(),
+    singleFile(),
     plainImports(),
     element,
     picture,

@@ -17,6 +17,11 @@ interface Entry {
   readonly view: View;
 }
 
+/** What the page's own data need. */
+interface Former extends Pick<Session, 'linkTo' | 'retry'> {
+  readonly data: unknown;
+}
+
 const isEntry = (state: unknown): state is Entry =>
   typeof state === 'object' && state !== null && 'file' in state && 'view' in state;
 
@@ -28,12 +33,12 @@ class OwnFiles {
   /** The last one; those before it are gone, and with them what their entries meant. */
   #kept: { readonly id: string; readonly file: OwnFile } | undefined;
   #isShown = false;
-  #former: Pick<Session, 'linkTo' | 'retry'>;
+  #former: Former;
   #opened = 0;
 
   constructor(page: OwnPage) {
     this.#page = page;
-    this.#former = page.session;
+    this.#former = this.#formerNow();
     const around = document.body;
     around.addEventListener('timeline-view', (event) => this.#viewChanged(event), {
       capture: true,
@@ -55,10 +60,14 @@ class OwnFiles {
     this.#enter(fresh);
   }
 
+  #formerNow(): Former {
+    const { element, session } = this.#page;
+    const { linkTo, retry } = session;
+    return { linkTo, retry, data: element.data };
+  }
   /** What the page does with its own data. */
   #keepFormer(): void {
-    const { linkTo, retry } = this.#page.session;
-    if (!this.#isShown) this.#former = { linkTo, retry };
+    if (!this.#isShown) this.#former = this.#formerNow();
   }
   #enter(view: View): void {
     const { element, session, show } = this.#page;
@@ -77,7 +86,7 @@ class OwnFiles {
     this.#isShown = false;
     session.linkTo = this.#former.linkTo;
     session.retry = this.#former.retry;
-    element.data = undefined;
+    element.data = this.#former.data;
   }
   #write(view: View, step: 'push' | 'replace'): void {
     const entry: Entry = { file: this.#kept?.id ?? '', view };

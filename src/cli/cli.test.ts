@@ -199,7 +199,7 @@ describe('wrong usage ends with 2 and says what to write', () => {
   test.each([
     [[], 'Commands:'],
     [['help'], 'Commands:'],
-    [['build', 'a.csv'], 'command not known: "build"; see geo-timeline --help'],
+    [['publish', 'a.csv'], 'command not known: "publish"; see geo-timeline --help'],
     [['valdate'], 'did you mean validate?'],
     [['validate'], 'arguments missing; write geo-timeline validate FILE…'],
     [['validate', '--jsn', 'a'], 'flag not known: "--jsn"; did you mean --json?'],

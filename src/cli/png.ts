@@ -4,7 +4,7 @@ import type { DrawContext, Figure, MeasureText, PictureStyle } from '../render/s
 import { TEXTS } from './texts.ts';
 import { OutsideError } from './types.ts';
 
-async function loadCanvas(): Promise<typeof import('@napi-rs/canvas')> {
+export async function loadCanvas(): Promise<typeof import('@napi-rs/canvas')> {
   try {
     return await import('@napi-rs/canvas');
   } catch {

@@ -15,13 +15,14 @@ import {
 } from '../render/svg.ts';
 import { directionOf, loadMessages, wordsFor } from '../words/index.ts';
 import { READ_FLAGS, readOptionsOf } from './formats.ts';
+import { NOW_FLAG, nowFlagOf } from './now.ts';
 import { isSameFile, writeWhole } from './output.ts';
 import { pngOf } from './png.ts';
 import { printable } from './printable.ts';
 import { createProgress } from './progress.ts';
 import { readFile } from './read-file.ts';
 import { oneOf } from './table-flags.ts';
-import { TEXTS } from './texts.ts';
+import { TEXTS, halvesOf } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
 import { FILTER_FLAGS, LOOK_FLAGS, checkBlocs, viewOf } from './view-flags.ts';
 
@@ -45,30 +46,13 @@ function sizeOf(args: Args, name: keyof typeof SIZES): number {
   if (given === undefined) return usual;
   const px = Number(given);
   if (/^\d+$/.test(given) && px >= low && px <= high) return px;
-  throw new UsageError(TEXTS.badFlagValue(name, ...halves(TEXTS.badPixels(low, high))));
+  throw new UsageError(TEXTS.badFlagValue(name, ...halvesOf(TEXTS.badPixels(low, high))));
 }
 
 function scaleOf(args: Args): number {
   const given = args.value('scale') ?? '1';
   if (/^[1-4]$/.test(given)) return Number(given);
-  throw new UsageError(TEXTS.badFlagValue('scale', ...halves(TEXTS.badScale)));
-}
-
-const halves = (text: string): [string, string] => {
-  const [what = '', fix = ''] = text.split('; ');
-  return [what, fix];
-};
-
-/** "now" for data that do not say of when they are. */
-function nowOf(args: Args, terminal: Terminal): number {
-  const given = args.value('now');
-  if (given === undefined) return terminal.now();
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given);
-  if (day === null)
-    throw new UsageError(
-      TEXTS.badFlagValue('now', 'day not understood', 'write one such as 2026-11-25'),
-    );
-  return Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]), 12);
+  throw new UsageError(TEXTS.badFlagValue('scale', ...halvesOf(TEXTS.badScale)));
 }
 
 interface Picture {
@@ -139,7 +123,7 @@ async function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   if (out === undefined) throw new UsageError(TEXTS.flagNeedsValue('output'));
   // Whatever is wrong with the command line is said before anything is read.
   readOptionsOf(args);
-  const [format, view, now, scale] = [formatOf(args, out), viewOf(args), nowOf(args, terminal), scaleOf(args)]; // prettier-ignore
+  const [format, view, now, scale] = [formatOf(args, out), viewOf(args), nowFlagOf(args) ?? terminal.now(), scaleOf(args)]; // prettier-ignore
   const [width, height] = [sizeOf(args, 'width') - MARGINS, sizeOf(args, 'height')];
   if (file !== '-' && out !== '-' && isSameFile(file, out)) throw new UsageError(TEXTS.ownInput);
   const progress = createProgress(terminal);
@@ -191,7 +175,7 @@ Exit code: 0 all was read, 1 a record was refused (the others are drawn),
     width: { type: 'string', value: 'PX', help: 'of the picture; 1200' },
     height: { type: 'string', value: 'PX', help: 'of the chart at least; 560' },
     scale: { type: 'string', value: '1…4', help: 'pixels of a PNG per px; 1' },
-    now: { type: 'string', value: 'DAY', help: '"now" for data that do not say of when they are' },
+    ...NOW_FLAG,
     ...READ_FLAGS,
     ...FILTER_FLAGS,
     ...LOOK_FLAGS,

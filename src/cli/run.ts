@@ -1,5 +1,6 @@
 import { version } from '../../package.json' with { type: 'json' };
 import { readArgs, unknownFlag } from './args.ts';
+import { build } from './build/build.ts';
 import { convert } from './convert.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -11,7 +12,7 @@ import { TEXTS } from './texts.ts';
 import { type Command, type ExitCode, OutsideError, type Terminal, UsageError } from './types.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [validate, convert, render, snippet, serve];
+export const COMMANDS: readonly Command[] = [validate, convert, render, build, snippet, serve];
 
 /** Messages may hold what was typed; the lines are ours. */
 const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');

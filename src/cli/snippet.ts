@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
+import { integrityOf } from './build/digest.ts';
+import { packageFolder, readDist } from './build/dist.ts';
 import { readDataset } from '../formats/index.ts';
 import { textIn } from '../model/index.ts';
 import {
@@ -9,10 +11,11 @@ import {
   oembedAnswer,
   oembedLink,
 } from '../render/html.ts';
+import { folderUrlOf } from './folder-url.ts';
 import { READ_FLAGS } from './formats.ts';
 import { TEXT_SNIPPETS, printEvents } from './snippet-text.ts';
 import { oneOf } from './table-flags.ts';
-import { TEXTS } from './texts.ts';
+import { TEXTS, halvesOf } from './texts.ts';
 import { type Args, type Command, type ExitCode, type Terminal, UsageError } from './types.ts';
 import { FILTER_FLAGS, LOOK_FLAGS, viewOf } from './view-flags.ts';
 
@@ -66,23 +69,8 @@ function heightOf(args: Args): string {
   const given = (args.value('height') ?? String(DEFAULT_PX)).trim();
   if (/^\d+(?:\.\d+)?$/.test(given)) return `${given}px`;
   if (given === 'auto' || /^\d+(?:\.\d+)?(?:px|r?em|[sld]?v[hw]|%)$/.test(given)) return given;
-  throw new UsageError(TEXTS.badFlagValue('height', ...splitFix(TEXTS.badHeight)));
+  throw new UsageError(TEXTS.badFlagValue('height', ...halvesOf(TEXTS.badHeight)));
 }
-
-function baseOf(args: Args): string {
-  const given = args.value('base');
-  if (given === undefined) return '';
-  const url = isUrl(given) && URL.canParse(given) ? new URL(given) : undefined;
-  if (url === undefined)
-    throw new UsageError(TEXTS.badFlagValue('base', ...splitFix(TEXTS.badBase)));
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-/** "what; fix" as two. */
-const splitFix = (text: string): readonly [string, string] => {
-  const [what = '', fix = ''] = text.split('; ');
-  return [what, fix];
-};
 
 /** What `--only` names; undefined: everything that needs no data. */
 function onlyOf(args: Args): CodeName | TextName | undefined {
@@ -92,10 +80,15 @@ function onlyOf(args: Args): CodeName | TextName | undefined {
 
 function run(args: Args, terminal: Terminal): Promise<ExitCode> {
   const [file = ''] = args.positionals;
-  const [view, height, base, only] = [viewOf(args), heightOf(args), baseOf(args), onlyOf(args)];
+  const [view, height, only] = [viewOf(args), heightOf(args), onlyOf(args)];
+  const base = folderUrlOf(args, 'base') ?? '';
   if (only === 'html' || only === 'markdown')
     return printEvents(file, TEXT_SNIPPETS[only], view, args, terminal);
-  const embed = { src: addressOf(file), title: titleOf(file, view.lang), view, height, base };
+  const integrity = args.has('integrity')
+    ? integrityOf(readDist(packageFolder()).files)
+    : undefined;
+  const title = titleOf(file, view.lang);
+  const embed = { src: addressOf(file), title, view, height, base, integrity };
   const parts = (only === undefined ? CODE_NAMES : [only]).map((name) => {
     const code = CODE_SNIPPETS[name](embed);
     return only === undefined ? `<!-- ${HEADS[name]} -->\n${code}\n` : `${code}\n`;
@@ -133,6 +126,10 @@ for pages where no script runs: these read FILE.`,
     only: { type: 'string', value: 'NAME', help: `one of ${NAMES.join(', ')}` },
     height: { type: 'string', value: 'LENGTH', help: `auto or a length; default ${DEFAULT_PX}px` },
     base: { type: 'string', value: 'URL', help: 'the folder of geo-timeline.js and embed.html' },
+    integrity: {
+      type: 'boolean',
+      help: 'only the scripts of this very version run (Subresource Integrity)',
+    },
     ...FILTER_FLAGS,
     ...LOOK_FLAGS,
     ...READ_FLAGS,

@@ -77,6 +77,7 @@ export const TEXTS = {
   noPictureFormat: (out: string) =>
     `format of the picture not known: ${quote(out)}; write a name that ends in .svg, .png or .html, or add --output-format`,
   badPixels: (low: number, high: number) => `size not understood; write px from ${low} to ${high}`,
+  badDay: 'day not understood; write one such as 2026-11-25',
   badScale: 'scale not understood; write 1, 2, 3 or 4',
   noCanvas:
     'PNG needs the package @napi-rs/canvas, which is not installed; write npm install @napi-rs/canvas, or write an .svg',
@@ -89,9 +90,36 @@ export const TEXTS = {
   exampleBase: (base: string) =>
     `The oEmbed answer needs whole addresses: ${base} stands for where embed.html is; give yours with --base.`,
 
+  // ---- build
+  noDist:
+    'app not built: dist/ or lib/single.js missing; run npm run build in the folder of geo-timeline',
+  badHost: (given: string) =>
+    `host not understood: ${quote(given)}; write one such as data.example.org or localhost:8080`,
+  notOurs: (path: string) =>
+    `folder not empty, and not written by build: ${quote(path)}; give another, or --force: then files of the same names are replaced and all others stay`,
+  notAFolder: (path: string) => `file, not a folder: ${quote(path)}; give the name of a folder`,
+  holdsInput: (path: string) =>
+    `folder of the input: ${quote(path)}; give another one, such as ${quote('site')}`,
+  built: (path: string, files: number, kilobytes: number, events: number) =>
+    `${path}: ${counted(events, 'event')}, ${counted(files, 'file')}, ${kilobytes.toLocaleString('en')} kB`,
+  builtSingle: (path: string, kilobytes: number, events: number) =>
+    `${path}: ${counted(events, 'event')}, ${kilobytes.toLocaleString('en')} kB in one file`,
+  noSiteUrl:
+    'left out, since they need the address of the site: canonical link, feed.xml, sitemap.xml, oembed.json, og:image; give --site-url',
+  noSocial:
+    'left out: social.png, which needs the package @napi-rs/canvas; write npm install @napi-rs/canvas',
+  longList: (events: number) =>
+    `the list of ${counted(events, 'event')} makes a heavy page; convert --from, --countries … keep a part of them`,
+
   // ---- serve
   serving: (folder: string) => `Serving ${folder}; Ctrl-C ends it.`,
 } as const;
+
+/** "what; fix" as two. */
+export function halvesOf(text: string): readonly [what: string, fix: string] {
+  const [what = '', fix = ''] = text.split('; ');
+  return [what, fix];
+}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is none of this name',

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
-import { type Loaded, assetUrl, fileName, loadData, loadSources, sourceUrl } from '../io/index.ts';
-import type { Problem, TimelineEvent } from '../model/index.ts';
+import { type Loaded, assetUrl, loadData, loadSources, sourceUrl } from '../io/index.ts';
+import { type Problem, type TimelineEvent, fileName } from '../model/index.ts';
 import { type Session, type Stale, loadBlocs, loadWords } from '../ui/index.ts';
 
 /** Where an element's data come from: addresses (none = the bundled dataset), or a value that a program set. */

@@ -12,10 +12,11 @@ import { readViewInput } from './view-input.ts';
 /** Attributes that the frame's address may set as well. */
 const SETTINGS = ['controls', 'height'];
 
-/** The full page of a view: it is another file, but in the same folder. */
-function linkTo(view: View): string {
-  const src = view.src.map((address) => sourceUrl(address, document.baseURI)?.href ?? address);
-  return `${assetUrl('')}?${printView({ ...view, src })}`;
+/** The full page of a view: another file in the same folder, with the same sources and the same view at first. */
+function linkTo(view: View, address: PageAddress): string {
+  const isOwn = view.src === address.ownSrc;
+  const src = view.src.map((text) => sourceUrl(text, document.baseURI)?.href ?? text);
+  return assetUrl('') + address.write(isOwn ? view : { ...view, src }, []);
 }
 
 /** A view as the page around keeps it. What data it shows stays the frame's own affair. */
@@ -60,7 +61,7 @@ function talk(element: GeoTimelineElement, { session, show }: PageHold): void {
 }
 
 function start(element: GeoTimelineElement): void {
-  const address = new PageAddress(element.view.src);
+  const address = new PageAddress(element.view);
   const { view, problems, rest } = address.read(location.search);
   // The text for readers without scripts.
   element.replaceChildren();
@@ -74,7 +75,7 @@ function start(element: GeoTimelineElement): void {
     controls: 'compact',
     ownSrc,
     mayLoad,
-    linkTo,
+    linkTo: (to) => linkTo(to, address),
   });
   followDocument(hold.session);
   if (window.parent !== window) talk(element, hold);

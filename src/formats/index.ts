@@ -26,6 +26,7 @@ export { type CheckOptions, checkDataset, checkDatasetAsync } from './check.ts';
 export { lintDataset } from './lint/lint.ts';
 export type { Finding, LintOptions } from './lint/types.ts';
 export { readJson } from './json.ts';
+export { type Merged, type Part, mergeDatasets } from './merge.ts';
 export { markdownLink, markdownText } from './markdown-escape.ts';
 export { markdownHtml } from './markdown-html.ts';
 export { guarded } from './spreadsheet.ts';

@@ -17,14 +17,3 @@ export const offlineProblem = (source: string): Problem =>
     `no connection to the network: "${source}"`,
     'connect and try again',
   );
-
-/** The file name of an address, readable: the region's name where a dataset has no title. */
-export function fileName(address: string): string {
-  const path = address.split(/[?#]/, 1)[0] ?? '';
-  const last = path.split('/').findLast((part) => part !== '') ?? address;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}

@@ -1,9 +1,8 @@
-import { prepareReader } from '../formats/index.ts';
+import { type Part, prepareReader } from '../formats/index.ts';
 import type { Dataset, Problem } from '../model/index.ts';
 import type { Prepared } from '../store/index.ts';
 import { type Copy, type Fetch, type FetchOptions, fetchSource, why } from './fetch.ts';
 import { markOnce } from './mark.ts';
-import type { Part } from './merge.ts';
 import { type Reading, readAny } from './read-any.ts';
 
 export interface LoadOptions {

@@ -72,6 +72,7 @@ export {
   resolveCountry,
 } from './resolve.ts';
 export { type StateSystem, resolveStateNumber } from './state-numbers.ts';
+export { fileName } from './file-name.ts';
 export { hostOf, safeUrl } from './url.ts';
 export { MAX_ID, makeId, uniqueIds } from './ids.ts';
 export { ROLE_WORDS, STATUS_NOTES, STATUS_WORDS } from './fact-words.ts';

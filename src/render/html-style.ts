@@ -5,23 +5,61 @@ const colours = (scheme: 'light' | 'dark'): string =>
     .map((name) => `--${name}:${COLOURS[scheme][name]}`)
     .join(';');
 
-/** Looks of a page without scripts: the tokens of the app, one column, and its own sheet for paper. */
-export const STATIC_CSS = [
+/** The tokens of the app as far as a page without scripts needs them. */
+const TOKENS = [
   `:root{color-scheme:light dark;${colours('light')}}`,
   `@media (prefers-color-scheme:dark){:root{${colours('dark')}}}`,
-  `body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.5 ${SANS}}`,
-  'main{max-inline-size:75rem;margin:0 auto;padding:24px}',
-  `h1{font:600 27px/31px ${SERIF};margin:0 0 4px}`,
+];
+
+/** Headings, events, sources and the foot. */
+const LIST = [
   'h2{font-size:20px;margin:32px 0 8px}h3{font-size:16px;margin:24px 0 8px}',
   'small{font-weight:400;font-size:13px;color:var(--ink-3)}',
-  '.takeaway{font-size:15.5px;color:var(--ink-2);margin:0 0 4px}.status,.facts,footer{font-size:13px;color:var(--ink-2);margin:0}',
-  'figure{margin:16px 0;overflow-x:auto}figure svg{max-inline-size:100%;block-size:auto}',
   '.events{margin:0;padding:0;list-style:none}.events>li{border-block-start:1px solid var(--line);padding-block:12px;max-inline-size:46rem;break-inside:avoid}',
   `.title{font:600 16px/22px ${SERIF};margin:0}.summary p{margin:8px 0}`,
   '.accounts{margin:8px 0}.accounts dt{font-size:12px;color:var(--ink-2)}.accounts dd{margin:0 0 8px}',
   '.sources{font-size:12px;color:var(--ink-2);margin:8px 0 0;padding-inline-start:24px}a{color:inherit;overflow-wrap:anywhere}',
-  'footer{border-block-start:1px solid var(--ink);margin-block-start:32px;padding-block-start:8px}footer p{margin:0}',
+];
+const PAPER =
   '@media print{:root{color-scheme:light;' +
-    colours('light') +
-    '}main{max-inline-size:none;padding:0}.sources a[href^=http]::after{content:" (" attr(href) ")"}}',
+  colours('light') +
+  '}main{max-inline-size:none;padding:0}.sources a[href^=http]::after{content:" (" attr(href) ")"}}';
+
+/** Looks of a page without scripts: the tokens of the app, one column, and its own sheet for paper. */
+export const STATIC_CSS = [
+  ...TOKENS,
+  `body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.5 ${SANS}}`,
+  'main{max-inline-size:75rem;margin:0 auto;padding:24px}',
+  `h1{font:600 27px/31px ${SERIF};margin:0 0 4px}`,
+  '.takeaway{font-size:15.5px;color:var(--ink-2);margin:0 0 4px}.status,.facts,footer{font-size:13px;color:var(--ink-2);margin:0}',
+  'figure{margin:16px 0;overflow-x:auto}figure svg{max-inline-size:100%;block-size:auto}',
+  ...LIST,
+  'footer{border-block-start:1px solid var(--ink);margin-block-start:32px;padding-block-start:8px}footer p{margin:0}',
+  PAPER,
+].join('');
+
+/**
+ * Looks of the pages of a site. The head has the places of the app's own (ui/style/header.css), so that nothing moves
+ * when that takes over; and the list does not flash up where the app is there within a second.
+ */
+export const SITE_CSS = [
+  ...TOKENS,
+  `body{margin:0;background:var(--paper);color:var(--ink);font:14px/20.5px ${SANS}}`,
+  'geo-timeline{display:block}geo-timeline>.head,geo-timeline>.list,.foot,.plain{margin-inline:24px}geo-timeline>.head{animation:none}',
+  '.head{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:2px 24px;padding-block-end:12px}',
+  '.head::before{content:"";flex:0 0 100%;block-size:4px;margin-block-end:8px;background:linear-gradient(var(--ink),var(--ink)) no-repeat;background-size:44px 4px}',
+  '[dir=rtl] .head::before{background-position:right}',
+  '.head>div{flex:1 1 480px;min-inline-size:0}',
+  `h1{margin:0;font:600 27px/31px ${SERIF};text-wrap:balance}`,
+  '.takeaway{margin:4px 0 0;font-size:15.5px;line-height:22px;color:var(--ink-2);text-wrap:pretty}',
+  '.status{margin:40px 0 0;font-size:13px;line-height:20px;color:var(--ink-2)}.facts{font-size:13px;color:var(--ink-2);margin:0}',
+  '@media (width<1100px){.head>div,.head>.status{flex:0 0 100%}.head>.status{margin:6px 0}}',
+  '@media (width<600px){geo-timeline>.head,geo-timeline>.list,.foot,.plain{margin-inline:16px}h1{font-size:21px;line-height:25px}.takeaway{font-size:14px;line-height:20px}}',
+  '@media not (scripting:enabled){geo-timeline>.list{animation:none}}',
+  ...LIST,
+  // What is far from the screen is not laid out.
+  '.events{content-visibility:auto;contain-intrinsic-block-size:auto 60rem}',
+  '.foot{display:flex;flex-wrap:wrap;gap:0 16px;margin-block:24px;font-size:12px;color:var(--ink-2)}.foot a{line-height:24px}',
+  '.plain{max-inline-size:46rem}pre{font-size:12px;white-space:pre-wrap;overflow-wrap:anywhere}',
+  PAPER,
 ].join('');

@@ -9,7 +9,9 @@ import { STATIC_CSS } from './html-style.ts';
 export { footWords, statusWords } from './figure-of.ts';
 export { anchorOf, listHtml } from './html-list.ts';
 export { htmlText } from './html-text.ts';
-export { STATIC_CSS } from './html-style.ts';
+export { SITE_CSS, STATIC_CSS } from './html-style.ts';
+export { machineDate } from './html-time.ts';
+export { linkTag, textTag } from './html-text.ts';
 export { tag } from './html-tag.ts';
 export {
   type Embed,
@@ -90,9 +92,11 @@ export function jsonLd({ store, rows, reading, title, takeaway, lang }: StaticPa
     ...(dataset.license !== undefined && { license: dataset.license }),
     ...(dataset.updated !== undefined && { dateModified: dataset.updated }),
     ...(dataset.credit !== undefined && { creditText: dataset.credit }),
-    hasPart: Array.from(rows, (row) => {
-      const event = store.dataset.events[row];
-      return event === undefined ? {} : eventData(reading, event, row);
+    ...(rows.length > 0 && {
+      hasPart: Array.from(rows, (row) => {
+        const event = store.dataset.events[row];
+        return event === undefined ? {} : eventData(reading, event, row);
+      }),
     }),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

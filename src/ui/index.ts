@@ -1,5 +1,6 @@
 export { pngPicture, svgPicture } from './download/picture.ts';
 export { default as Lazy } from './Lazy.svelte';
+export { fetchReading } from './load-reading.ts';
 export { loadBlocs } from './load-blocs.ts';
 export { loadWords } from './load-words.ts';
 export { default as Root } from './Root.svelte';

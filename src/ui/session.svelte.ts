@@ -161,8 +161,10 @@ export class Session {
   takeFile: ((file: OwnFile) => Promise<void>) | undefined;
   /** IANA zone of the reader's clock; undefined = not known, UTC stands in. */
   readerZone: () => string | undefined = () => undefined;
-  /** Folder of `flags/` and other files of ours, ends with a slash. */
+  /** Folder of our files, ends with a slash. */
   assets: string = $state.raw('');
+  /** The address of `flags/RU.svg` and other files of ours. */
+  assetOf: (path: string) => string = (path) => this.assets + path;
   /** Hosts whose pictures may load without a click (`allow-media`). */
   allowMedia: readonly string[] = $state.raw([]);
 

@@ -1,0 +1,119 @@
+// What `geo-timeline build` writes: a site in any folder, and a page that is one file.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { serve } from '../scripts/server.mjs';
+import { expect, test } from './helpers.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const DATA = at('../public/data/default-timeline.json');
+const EVENTS = (JSON.parse(readFileSync(DATA, 'utf8')) as { events: unknown[] }).events.length;
+
+let folder: string;
+let server: Awaited<ReturnType<typeof serve>>;
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'geo-timeline-build-'));
+  const build = (...args: readonly string[]): unknown =>
+    execFileSync(process.execPath, [at('../lib/cli.js'), 'build', DATA, ...args], {
+      stdio: 'pipe',
+    });
+  build('-o', join(folder, 'talks'), '--lanes', 'country');
+  build('-o', join(folder, 'one.html'), '--single-file');
+  writeFileSync(
+    join(folder, 'host.html'),
+    '<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="1200" height="800" src="one.html"></iframe>',
+  );
+  server = await serve({ mounts: { '/': folder } });
+});
+test.afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+test.beforeEach(({ faults }) => faults.allow(new RegExp(`foreign request: ${server.url}`)));
+
+const isShown = (page: Page): Promise<void> =>
+  expect(page.getByRole('status').first()).toContainText(`${EVENTS} of ${EVENTS} events`);
+
+/** Layout shifts so far, as browsers add them up. */
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(entries.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+
+test('a site lists every event without scripts; with them the app takes its place, in any folder', async ({
+  page,
+  browser,
+}) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(`${server.url}talks/`);
+  await expect(still.locator('li[id^="event-"]')).toHaveCount(EVENTS);
+  await expect(still.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await plain.close();
+
+  renameSync(join(folder, 'talks'), join(folder, 'moved'));
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  for (const name of ['moved/', 'moved/embed.html']) {
+    fetched.length = 0;
+    await page.goto(server.url + name);
+    await isShown(page);
+    // Not by a locator: those look into the element.
+    expect(await page.evaluate(() => document.querySelector('geo-timeline')?.childElementCount)).toBe(0); // prettier-ignore
+    await expect(page.getByRole('list', { name: 'Events' }).first()).toBeVisible();
+    expect(fetched.filter((url) => url.includes('/data/'))).toHaveLength(1);
+    expect(await shifts(page)).toBeLessThanOrEqual(0.05);
+  }
+});
+
+test('an address changes what is seen, but never whose data: "src" is refused and said', async ({
+  page,
+}) => {
+  const root = server.url + (await moved());
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(`${root}?src=https://evil.example/data.json&countries=RU`);
+  await expect(page.getByRole('status').first()).toContainText(` of ${EVENTS} events`);
+  expect(fetched.filter((url) => new URL(url).host.includes('evil'))).toEqual([]);
+  const problems = () => page.evaluate(() => document.querySelector('geo-timeline')?.problems);
+  expect((await problems())?.map(({ code }) => code)).toEqual(['src-refused']);
+  const lanes = () => page.evaluate(() => document.querySelector('geo-timeline')?.view.lanes);
+  expect(await lanes()).toBe('country');
+  await page.goto(`${root}?lanes=`);
+  await isShown(page);
+  expect(await lanes()).toBe('none');
+});
+
+/** The tests of a worker share the folder: the first one moves it. */
+const moved = async (): Promise<string> => {
+  const response = await fetch(`${server.url}moved/`);
+  return response.ok ? 'moved/' : 'talks/';
+};
+
+test('one file is the whole timeline, from a folder of the reader and in a sandbox, and asks for nothing', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const file = pathToFileURL(join(folder, 'one.html')).href;
+  await page.goto(file);
+  await isShown(page);
+
+  expect(fetched.filter((url) => url !== file && !url.startsWith('data:'))).toEqual([]);
+
+  await page.goto(`${server.url}host.html`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('status').first()).toContainText(`${EVENTS} of ${EVENTS} events`);
+  await expect(frame.getByRole('list', { name: 'Events' }).first()).toBeVisible();
+});

@@ -1,0 +1,68 @@
+// One timeline that fills the page, its view in the page's address.
+import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
+import type { ParsedView, Step, View } from '../model/index.ts';
+import type { Session } from '../ui/index.ts';
+import { rememberSpoken, rememberTheme, rememberedSpoken, rememberedTheme } from './settings.ts';
+
+/** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */
+function read(address: PageAddress): ParsedView {
+  const parsed = address.read(location.search);
+  const { view } = parsed;
+  return view.theme === 'auto'
+    ? { ...parsed, view: { ...view, theme: rememberedTheme() } }
+    : parsed;
+}
+
+const urlOf = (address: PageAddress, view: View): string =>
+  `${location.pathname}${address.write(view)}${location.hash}`;
+
+function write(address: PageAddress, view: View, step: Step): void {
+  const url = urlOf(address, view);
+  try {
+    if (step === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  } catch {
+    // Browsers refuse floods (100 changes in 10 s in Safari): the next settled choice writes the address.
+  }
+}
+
+type Prepare = (element: GeoTimelineElement, session: Session) => void;
+
+function start(element: GeoTimelineElement, prepare?: Prepare): void {
+  const address = new PageAddress(element.view);
+  const clear = (): void => element.replaceChildren();
+  // What stands there for readers without scripts: a list of the events is read until they show.
+  if (element.hasAttribute('data-list')) element.addEventListener('timeline-load', clear);
+  else clear();
+  const { ownSrc, mayLoad } = address;
+  const { session, show } = GeoTimelineElement.hold(element, {
+    ...read(address),
+    controls: 'full',
+    ownSrc,
+    mayLoad,
+    linkTo: (view) => new URL(urlOf(address, view), location.href).href,
+  });
+  prepare?.(element, session);
+  followDocument(session);
+  session.spoken = rememberedSpoken();
+  session.keepSpoken = rememberSpoken;
+  session.takeFile = (file) =>
+    import('./own-files.ts').then((part) =>
+      part.default(file, { element, session, show, rememberTheme }),
+    );
+  element.addEventListener('timeline-view', ({ detail: { view, step } }) => {
+    rememberTheme(view.theme);
+    write(address, view, step);
+  });
+  addEventListener('popstate', () => {
+    const { view, problems } = read(address);
+    show(view, problems);
+  });
+}
+
+/** Starts the page's element. @param prepare what the page knows besides, before anything loads */
+export function startPage(prepare?: Prepare): void {
+  defineTimeline();
+  const element = document.querySelector('geo-timeline');
+  if (element instanceof GeoTimelineElement) start(element, prepare);
+}

@@ -1,0 +1,162 @@
+/** What stands in the head of every page of a site. */
+import { hostOf, safeUrl } from '../../model/index.ts';
+import { htmlText, oembedLink, tag } from '../../render/html.ts';
+import { sitePolicy } from './policy.ts';
+import type { PageTags } from './dist.ts';
+import type { SiteInput } from './types.ts';
+
+/** The height of frames and elements that a site offers. */
+export const EMBED_HEIGHT = '480px';
+
+/** The addresses of common licences by their SPDX names. */
+function licenceUrl(license: string): string | undefined {
+  if (hostOf(license) !== undefined) return safeUrl(license);
+  const [, kind, version] = /^CC[- ](BY(?:-(?:NC|SA|ND))*|0)[- ](\d\.\d)$/i.exec(license) ?? [];
+  if (kind === undefined) return undefined;
+  return kind === '0'
+    ? `https://creativecommons.org/publicdomain/zero/${version}/`
+    : `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+}
+
+export const licenceOf = ({ store }: SiteInput) => {
+  const name = store.dataset.license;
+  return name === undefined ? undefined : { name, url: licenceUrl(name) };
+};
+
+/** A sentence or two for search engines and shared links, at most about 160 characters. */
+export function descriptionOf({ reading, store, title }: SiteInput): string {
+  const { takeaway, description } = store.dataset;
+  const text = reading
+    .text(takeaway ?? description ?? title)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length <= 200) return text;
+  const cut = text.slice(0, 160);
+  return `${cut.slice(0, Math.max(100, cut.lastIndexOf(' ')))}…`;
+}
+
+const meta = (name: string, content: string): string => tag('meta', { name, content });
+const property = (name: string, content: string): string =>
+  tag('meta', { property: name, content });
+
+/** First what decides how the page is read. */
+export const firstTags = (policy: string): readonly string[] => [
+  '<meta charset="utf-8">',
+  // Written out: a policy with its quotes as they are can be read.
+  `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  '<meta name="color-scheme" content="light dark">',
+];
+
+/** Seals a page against data that only its address names. */
+export const sealTag = ({ allowSrc }: SiteInput): string =>
+  meta('geo-timeline-src', allowSrc.join(' '));
+
+/** What is said of the page where it is shared. */
+function socialTags(site: SiteInput): readonly string[] {
+  const { title, siteUrl, social, lang } = site;
+  const image = siteUrl !== undefined && social !== undefined ? `${siteUrl}social.png` : undefined;
+  return [
+    property('og:type', 'website'),
+    property('og:title', title),
+    property('og:description', descriptionOf(site)),
+    property('og:locale', lang.replace('-', '_')),
+    ...(siteUrl === undefined ? [] : [property('og:url', siteUrl)]),
+    ...(image === undefined
+      ? []
+      : [
+          property('og:image', image),
+          property('og:image:width', '1200'),
+          property('og:image:height', '630'),
+          property('og:image:alt', title),
+        ]),
+    meta('twitter:card', image === undefined ? 'summary' : 'summary_large_image'),
+  ];
+}
+
+const alternate = (type: string, href: string, title: string): string =>
+  tag('link', { rel: 'alternate', type, href, title });
+
+/** The data in other forms, and where the whole address is known what needs it. */
+function linkTags(site: SiteInput): readonly string[] {
+  const { siteUrl, title, reading, view } = site;
+  const { words } = reading;
+  const licence = licenceOf(site)?.url;
+  return [
+    ...(licence === undefined ? [] : [tag('link', { rel: 'license', href: licence })]),
+    alternate('application/json', 'data/default-timeline.json', words.t('siteData')),
+    alternate('text/csv', 'data/events.csv', words.t('siteTable')),
+    alternate('text/calendar', 'events.ics', words.t('siteCalendar')),
+    ...(siteUrl === undefined
+      ? []
+      : [
+          tag('link', { rel: 'canonical', href: siteUrl }),
+          alternate('application/atom+xml', 'feed.xml', words.t('siteFeed')),
+          oembedLink({ src: undefined, title, view, height: EMBED_HEIGHT, base: siteUrl }),
+        ]),
+  ];
+}
+
+const loadTags = ({ preloads, script, styles }: PageTags, own: string): readonly string[] => [
+  ...[...styles, own].map((href) => tag('link', { rel: 'stylesheet', href })),
+  ...preloads.map((href) => tag('link', { rel: 'modulepreload', href })),
+  `${tag('script', { type: 'module', src: script })}</script>`,
+];
+
+export const titleTag = (title: string): string => `<title>${htmlText(title)}</title>`;
+const ICON = '<link rel="icon" href="favicon.svg" type="image/svg+xml">';
+
+/** @param style path of the site's own sheet */
+export const indexHead = (site: SiteInput, style: string): readonly string[] => [
+  ...firstTags(sitePolicy(site)),
+  titleTag(site.title),
+  meta('description', descriptionOf(site)),
+  ...loadTags(site.dist.index, style),
+  sealTag(site),
+  ICON,
+  ...linkTags(site),
+  ...socialTags(site),
+];
+
+export const embedHead = (site: SiteInput, style: string): readonly string[] => [
+  ...firstTags(sitePolicy(site)),
+  titleTag(site.title),
+  ...loadTags(site.dist.embed, style),
+  sealTag(site),
+  ICON,
+  ...(site.siteUrl === undefined
+    ? []
+    : // The same events: what search engines show is the page.
+      [tag('link', { rel: 'canonical', href: site.siteUrl })]),
+];
+
+/** Of a page that only is read. */
+export const plainHead = (
+  site: SiteInput,
+  style: string,
+  title: string,
+  canonical: string,
+): readonly string[] => [
+  ...firstTags(sitePolicy(site)),
+  titleTag(title),
+  meta('description', title),
+  tag('link', { rel: 'stylesheet', href: style }),
+  ICON,
+  ...(site.siteUrl === undefined
+    ? []
+    : [tag('link', { rel: 'canonical', href: site.siteUrl + canonical })]),
+];
+
+/** A page of its head and body. */
+export const htmlPage = (
+  { lang, dir }: Pick<SiteInput, 'lang' | 'dir'>,
+  head: readonly string[],
+  body: string,
+): string => `<!doctype html>
+<html lang="${htmlText(lang)}" dir="${dir}">
+<head>
+${head.join('\n')}
+</head>
+${body}
+</html>
+`;
