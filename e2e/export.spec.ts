@@ -67,6 +67,7 @@ test('an event is cited with its link, and its sources go to a reference manager
 });
 
 interface Sheet {
+  readonly heads: readonly string[];
   readonly numbers: readonly string[];
   readonly titles: readonly string[];
   readonly pictures: number;
@@ -83,6 +84,7 @@ const sheetOf = (page: Page): Promise<Sheet | undefined> =>
     const texts = (selector: string): string[] =>
       [...root.querySelectorAll(selector)].map((node) => node.textContent);
     return {
+      heads: texts('h2'),
       numbers: texts('.print-event > .print-number'),
       titles: texts('.print-event > p:first-of-type > b'),
       pictures: root.querySelectorAll('.print-picture svg').length,
@@ -103,6 +105,7 @@ test('the bundled timeline prints as pictures, every event once in order, and al
   await open(page, 'theme=dark');
   await expect.poll(() => sheetOf(page)).toBeDefined();
   const sheet = await sheetOf(page);
+  expect(sheet?.heads).toEqual(['Events', 'Sources']);
   expect(sheet?.numbers).toEqual(events.map((_, at) => String(at + 1)));
   const titles = events.map(({ title }) => (typeof title === 'string' ? title : title.en));
   expect([...(sheet?.titles ?? [])].sort()).toEqual([...titles].sort());
