@@ -71,12 +71,14 @@ export async function axe(
 /**
  * In light, and in dark without loading again: nothing that axe finds, and nothing too faint or too small.
  * @param main px of the main controls
+ * @param within what alone axe looks at: the document of a frame needs no heading and no main part of its own
  */
 export async function expectClean(
   page: Page,
   name: string,
   schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
   main: 24 | 44 = 24,
+  within?: string,
 ): Promise<void> {
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
@@ -84,7 +86,7 @@ export async function expectClean(
     expect(seen.text, `${name}, ${scheme}: texts measured`).toBeGreaterThan(0);
     expect.soft(small, `${name}, ${scheme}`).toEqual({ text: [], signs: [], targets: [] });
     expect
-      .soft(await axe(page, scheme), `${name}, ${scheme}`)
+      .soft(await axe(page, scheme, within), `${name}, ${scheme}`)
       .toEqual({ violations: [], open: [] });
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -115,5 +115,11 @@ for (const view of VIEWS)
           await expect(inside(page, '.gt-status').first()).toContainText(/\d|[٠-٩]/);
         if (name !== 'loading') await page.waitForLoadState('networkidle');
         await prepare?.(page, view);
-        await expectClean(page, `${view}, ${name}`, ['light', 'dark'], phone ? 44 : 24);
+        await expectClean(
+          page,
+          `${view}, ${name}`,
+          ['light', 'dark'],
+          phone ? 44 : 24,
+          file === '' ? undefined : 'geo-timeline',
+        );
       });
