@@ -2,7 +2,14 @@
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
 import type { ParsedView, Step, View } from '../model/index.ts';
 import type { Session } from '../ui/index.ts';
-import { rememberSpoken, rememberTheme, rememberedSpoken, rememberedTheme } from './settings.ts';
+import {
+  rememberSpoken,
+  rememberTheme,
+  rememberTimeDir,
+  rememberedSpoken,
+  rememberedTheme,
+  rememberedTimeDir,
+} from './settings.ts';
 
 /** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */
 function read(address: PageAddress): ParsedView {
@@ -46,6 +53,8 @@ function start(element: GeoTimelineElement, prepare?: Prepare): void {
   followDocument(session);
   session.spoken = rememberedSpoken();
   session.keepSpoken = rememberSpoken;
+  session.timeDir = rememberedTimeDir();
+  session.keepTimeDir = rememberTimeDir;
   session.takeFile = (file) =>
     import('./own-files.ts').then((part) =>
       part.default(file, { element, session, show, rememberTheme }),

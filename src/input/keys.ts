@@ -70,7 +70,7 @@ const MIRRORED: Readonly<Partial<Record<Command, Command>>> = {
 
 /**
  * The command of a key press, undefined where the key is not ours. Combinations with Ctrl, Alt or ⌘ belong to the
- * browser. The axis runs left to right in every language so far, so arrows are not mirrored unless asked.
+ * browser. Where time runs from right to left, keys that name a side are `mirrored`: they stay with what is drawn.
  */
 export function commandFor(
   press: KeyPress,
@@ -81,7 +81,7 @@ export function commandFor(
   if (press.shiftKey && command === 'next') command = 'pan-right';
   if (press.shiftKey && command === 'previous') command = 'pan-left';
   if (command === undefined && options.characters) command = CHARACTERS[press.key.toLowerCase()];
-  return options.mirrored === true && press.key.startsWith('Arrow') && command !== undefined
+  return options.mirrored === true && command !== undefined
     ? (MIRRORED[command] ?? command)
     : command;
 }

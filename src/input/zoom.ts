@@ -6,6 +6,8 @@ import type { TimeWindow } from '../time/index.ts';
 export interface ZoomHost {
   /** px from the element's left edge to the plot's edges. */
   plot(): { readonly left: number; readonly right: number };
+  /** Whether time runs from right to left. */
+  isMirrored(): boolean;
   window(): TimeWindow;
   /** The widest window allowed, and the shortest span in ms. */
   limits(): { readonly widest: TimeWindow; readonly minSpan: number };
@@ -59,15 +61,18 @@ export function attachZoom(node: HTMLElement, host: ZoomHost): ZoomGestures {
     const { left, right } = host.plot();
     const { widest } = host.limits();
     const k = (widest.end - widest.start) / (window.end - window.start);
-    const offset = ((window.start - widest.start) / (widest.end - widest.start)) * (right - left);
+    const before = host.isMirrored() ? widest.end - window.end : window.start - widest.start;
+    const offset = (before / (widest.end - widest.start)) * (right - left);
     return zoomIdentity.translate(left - (left + offset) * k, 0).scale(k);
   };
   const windowOf = (transform: ZoomTransform): TimeWindow => {
     const { left, right } = host.plot();
     const { widest } = host.limits();
     const perPixel = (widest.end - widest.start) / (right - left);
-    const start = widest.start + (transform.invertX(left) - left) * perPixel;
-    return { start, end: start + ((right - left) / transform.k) * perPixel };
+    const before = (transform.invertX(left) - left) * perPixel;
+    const span = ((right - left) / transform.k) * perPixel;
+    const start = host.isMirrored() ? widest.end - before - span : widest.start + before;
+    return { start, end: start + span };
   };
   const configure = (): void => {
     const { left, right } = host.plot();
@@ -111,7 +116,8 @@ export function attachZoom(node: HTMLElement, host: ZoomHost): ZoomGestures {
     if (pixels !== 0) {
       const { left, right } = host.plot();
       const window = host.window();
-      const shift = (pixels / (right - left)) * (window.end - window.start);
+      const sign = host.isMirrored() ? -1 : 1;
+      const shift = ((sign * pixels) / (right - left)) * (window.end - window.start);
       event.preventDefault();
       event.stopImmediatePropagation();
       host.move({ start: window.start + shift, end: window.end + shift });

@@ -8,6 +8,8 @@ export interface ArcOptions {
   readonly pixelRatio: number;
   /** The event whose arc stands out, because its link is pointed at or has the focus. */
   readonly inHand: number | undefined;
+  /** Whether the scene's canvas is. */
+  readonly isMirrored?: boolean | undefined;
 }
 
 const LINE = 1;
@@ -25,7 +27,7 @@ export function drawArcs(
   { arcs, obstacles }: Arcs,
   scene: Scene,
   theme: Theme,
-  { pixelRatio, inHand }: ArcOptions,
+  { pixelRatio, inHand, isMirrored }: ArcOptions,
 ): void {
   const pen: Pen = {
     ctx,
@@ -35,9 +37,11 @@ export function drawArcs(
     ratio: pixelRatio,
     hovered: undefined,
     focused: undefined,
+    isMirrored,
   };
   const { top, bottom } = scene.part;
-  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, -top * pixelRatio);
+  const [sign, edge] = isMirrored ? [-1, scene.width * pixelRatio] : [1, 0];
+  ctx.setTransform(sign * pixelRatio, 0, 0, pixelRatio, edge, -top * pixelRatio);
   ctx.clearRect(0, top, scene.width, bottom - top);
   const isInHand = ({ rows }: Arc): boolean => inHand !== undefined && rows.includes(inHand);
   for (const arc of arcs) if (!isInHand(arc)) drawCurve(pen, arc, LINE);

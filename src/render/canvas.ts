@@ -28,6 +28,8 @@ export interface DrawOptions {
   readonly words?: Pick<Words, 'number'> | undefined;
   /** What the flag on the now line says; without it the line has no flag. */
   readonly nowLabel?: string | undefined;
+  /** Whether time runs from right to left: the scene is drawn from its right edge. */
+  readonly isMirrored?: boolean | undefined;
   /** px from the top left corner of the drawing to that of the scene, in a larger figure. */
   readonly origin?: { readonly x: number; readonly y: number };
 }

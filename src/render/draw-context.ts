@@ -32,6 +32,7 @@ export interface DrawContext {
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): CanvasGradient;
   setLineDash(segments: number[]): void;
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+  scale(x: number, y: number): void;
   save(): void;
   restore(): void;
 }

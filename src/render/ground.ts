@@ -13,20 +13,21 @@ export function penOn(
   width: number,
   { top, bottom }: Part,
   theme: Theme,
-  { palette, pixelRatio, hovered, focused, origin = CORNER }: DrawOptions,
+  { palette, pixelRatio, hovered, focused, isMirrored, origin = CORNER }: DrawOptions,
 ): Pen {
   const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
   ctx.setTransform(
-    pixelRatio,
+    isMirrored ? -pixelRatio : pixelRatio,
     0,
     0,
     pixelRatio,
-    origin.x * pixelRatio,
+    (isMirrored ? origin.x + width : origin.x) * pixelRatio,
     (origin.y - top) * pixelRatio,
   );
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);
   ctx.fillStyle = theme.colours.paper;
   ctx.fillRect(0, top, width, bottom - top);
-  return { ctx, theme, hues, swatches: palette.swatches, ratio: pixelRatio, hovered, focused };
+  const { swatches } = palette;
+  return { ctx, theme, hues, swatches, ratio: pixelRatio, hovered, focused, isMirrored };
 }

@@ -13,7 +13,7 @@ import {
   withAlpha,
 } from './pen.ts';
 import { type MarkShape, traceArrow, traceHalf, traceShape, traceStroke } from './shapes.ts';
-import { beginText, textAt } from './text.ts';
+import { beginText, lettering, textAt } from './text.ts';
 
 const OUTLINE = 1.6;
 /** Small marks would fill up with it. */
@@ -184,7 +184,6 @@ function drawSigns(pen: Pen, scene: Scene): void {
 }
 
 function drawSign(pen: Pen, sign: string, x: number, y: number, align: 'left' | 'right'): void {
-  pen.ctx.textAlign = align;
-  pen.ctx.strokeText(sign, x, y + 4);
+  lettering(pen, x, align, (at) => pen.ctx.strokeText(sign, at, y + 4));
   textAt(pen, sign, 'number', x, y, align);
 }

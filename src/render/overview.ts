@@ -15,6 +15,8 @@ export interface OverviewOptions {
   readonly labelHeight?: number;
   readonly pixelRatio: number;
   readonly now?: Instant | undefined;
+  /** Whether time runs from right to left. */
+  readonly isMirrored?: boolean | undefined;
 }
 
 /** One brick is one event while bricks are at least this high, px; they grow no higher than BRICK_MOST. */
@@ -35,16 +37,17 @@ export function drawOverview(
   theme: Theme,
   options: OverviewOptions,
 ): void {
-  const { palette, width, height, labelHeight = 0, pixelRatio } = options;
+  const { palette, width, height, labelHeight = 0, pixelRatio, isMirrored } = options;
   const hues = palette.swatches.map((swatch) => colourOf(swatch, theme));
   const { swatches } = palette;
   const target = { hovered: undefined, focused: undefined };
-  const pen: Pen = { ctx, theme, hues, swatches, ratio: pixelRatio, ...target };
+  const pen: Pen = { ctx, theme, hues, swatches, ratio: pixelRatio, isMirrored, ...target };
   const bottom = height - labelHeight;
   const span = Math.max(1, scene.end - scene.start);
   const toX: ToX = (instant) =>
     Math.max(0, Math.min(width, ((instant - scene.start) / span) * width));
-  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  const [sign, edge] = isMirrored ? [-1, width * pixelRatio] : [1, 0];
+  ctx.setTransform(sign * pixelRatio, 0, 0, pixelRatio, edge, 0);
   ctx.globalAlpha = 1;
   ctx.fillStyle = theme.colours.paper;
   ctx.fillRect(0, 0, width, height);

@@ -19,6 +19,8 @@ export interface Pen {
   readonly ratio: number;
   readonly hovered: Target;
   readonly focused: Target;
+  /** Whether x grows leftwards, because time runs from right to left. */
+  readonly isMirrored?: boolean | undefined;
 }
 
 export const HALO = 1.6;

@@ -167,6 +167,10 @@ export class SvgContext implements DrawContext {
   setTransform(a: number, _b: number, _c: number, _d: number, e: number, f: number): void {
     Object.assign(this.#state, { scale: a, dx: e, dy: f });
   }
+  /** Texts of a drawing that is mirrored ask for it; pictures are not. */
+  scale(): never {
+    throw new Error('assertion failed: a picture is never mirrored');
+  }
   save(): void {
     this.#saved.push({ ...this.#state });
     this.#state.clips = 0;

@@ -32,11 +32,27 @@ export function textLine(
   lineHeight: number,
   align: 'left' | 'right' | 'center' = 'left',
 ): void {
-  const { ctx } = pen;
+  const y = snap(pen, top + baseline(lineHeight, TYPE[style].size));
   // The context may keep what the last text needed: every text says both.
-  ctx.textAlign = align;
-  ctx.direction = directionOfText(text);
-  ctx.fillText(text, snap(pen, x), snap(pen, top + baseline(lineHeight, TYPE[style].size)));
+  pen.ctx.direction = directionOfText(text);
+  lettering(pen, snap(pen, x), align, (at) => pen.ctx.fillText(text, at, y));
+}
+
+/** Writes at a place of the drawing; where that is mirrored the letters are not. */
+export function lettering(
+  { ctx, isMirrored }: Pen,
+  x: number,
+  align: 'left' | 'right' | 'center',
+  write: (x: number) => void,
+): void {
+  ctx.textAlign = isMirrored && align !== 'center' ? (align === 'left' ? 'right' : 'left') : align;
+  if (!isMirrored) {
+    write(x);
+    return;
+  }
+  ctx.scale(-1, 1);
+  write(-x);
+  ctx.scale(-1, 1);
 }
 
 /** One line whose middle is at `y`. */

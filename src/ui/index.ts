@@ -11,5 +11,6 @@ export {
   type OwnFile,
   type Stale,
   type Spoken,
+  type TimeDir,
   Session,
 } from './session.svelte.ts';

@@ -49,6 +49,8 @@ export interface OwnFile {
   readonly reopen: () => void;
 }
 
+/** `auto` is the direction of the interface. */
+export type TimeDir = 'auto' | 'ltr' | 'rtl';
 export type Controls = 'full' | 'compact' | 'none';
 
 /** Where the data are: `ready` may still hold problems; `failed` means there is nothing to show. */
@@ -182,6 +184,12 @@ export class Session {
   readonly lang: string = $derived(this.spokenLang ?? this.askedLang);
   readonly words: Words = $derived(wordsFor(this.lang));
   readonly dir: 'ltr' | 'rtl' = $derived(this.words.dir);
+  /** Which way a reader wants time to run. It is no part of the view. */
+  timeDir: TimeDir = $state.raw('auto');
+  /** Keeps that choice, where the page is ours. */
+  keepTimeDir: (dir: TimeDir) => void = () => undefined;
+  /** Whether time runs from right to left: then px of a scene count from its right edge. */
+  readonly isMirrored: boolean = $derived((this.timeDir === 'auto' ? this.dir : this.timeDir) === 'rtl');
   /** Languages of content, best first. */
   readonly contentLangs: readonly string[] = $derived([
     this.lang,

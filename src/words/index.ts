@@ -3,7 +3,7 @@ import { LANGUAGES, messageCode } from './languages.ts';
 import { type MessageKey, keepEarly, keepLate, tableOf } from './tables.ts';
 import { type Words as GenericWords, createWords, directionOf } from './words.ts';
 
-export { createWords, directionOf };
+export { createWords, directionOf, messageCode };
 export { knowEveryLanguage } from './every.ts';
 export type { MessageKey, Messages } from './tables.ts';
 export type { Message, MessageParams, MessagePart, Variant } from './words.ts';

@@ -57,6 +57,14 @@ export class Chart {
   readonly focusedRow: number | undefined = $derived(
     this.focusedKey?.startsWith('e') === true ? Number(this.focusedKey.slice(1)) : undefined,
   );
+  /** The left edge in the page of what is `width` wide at `x` of the scene. */
+  leftOf(x: number, width: number): number {
+    return this.session.isMirrored ? this.width - x - width : x;
+  }
+  /** px of the scene of a pointer over an element as wide as it. */
+  xOf(event: MouseEvent, box: DOMRect): number {
+    return this.session.isMirrored ? box.right - event.clientX : event.clientX - box.left;
+  }
   get palette(): Palette {
     return this.session.palette;
   }

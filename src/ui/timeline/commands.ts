@@ -102,7 +102,10 @@ export function keyDown(event: KeyboardEvent, hands: Hands): void {
   const { target } = event;
   // A list that is open has its own keys.
   if (target instanceof Element && target.closest(POPUPS)) return;
-  const command = commandFor(event, { characters: hands.chart.letters });
+  const command = commandFor(event, {
+    characters: hands.chart.letters,
+    mirrored: hands.chart.session.isMirrored,
+  });
   if (command === undefined) return;
   // Enter is a button's own; and what is not an event has nothing inside.
   if (target instanceof HTMLButtonElement) {

@@ -74,7 +74,7 @@ export class Hands {
 
   #local(event: MouseEvent): Point {
     const box = this.node.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return { x: this.chart.xOf(event, box), y: event.clientY - box.top };
   }
   #instantAt(x: number): number {
     const { left, right } = this.chart.scene?.plot ?? { left: 0, right: 1 };

@@ -8,6 +8,11 @@ export const controls = {
   textNotCopied: 'The browser did not let us copy. Copy the text from the field.',
   themeDark: 'Dark',
   themeLight: 'Light',
+  language: 'Language',
+  /** With one of the two after it. */
+  timeRuns: 'Time runs',
+  timeToLeft: 'right to left',
+  timeToRight: 'left to right',
   guide: 'How to read this',
   guideText:
     'Each sign is one event. Shape and colour name its kind, size its importance. Bars last from start to end. A faded band or dotted line means that the day is not certain. Numbers in circles are steps of a series. Choose countries to see what they share. Select a sign to read its accounts and sources.',
