@@ -44,6 +44,7 @@ export class Feed {
   start(input: Input): void {
     this.destroy();
     this.#input = input;
+    void loadWords(this.#session);
     this.hosts = this.#foreignHosts(input);
     this.isAsking = this.hosts.some((host) => !this.#agreed.has(host));
     const session = this.#session;

@@ -1,3 +1,4 @@
+import { graphemes } from '../base/index.ts';
 import { STATUS_NOTES } from '../model/index.ts';
 import { M } from './metrics.ts';
 import { statusOf } from './status.ts';
@@ -37,11 +38,11 @@ function noteOf(input: LayoutInput, row: number, dated: boolean): [string | unde
 /** More than any label holds (two lines of some 30 letters): longer titles would be measured for seconds. */
 const MAX_TITLE = 400;
 
-/** The beginning of a very long title, without half a surrogate pair at its end. */
+/** The beginning of a very long title, without a part of a letter at its end. */
 const shortened = (title: string): string =>
   title.length <= MAX_TITLE
     ? title
-    : `${title.slice(0, MAX_TITLE).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    : `${graphemes(title.slice(0, MAX_TITLE)).slice(0, -1).join('')}…`;
 
 /** The label of a row; `selected` sets it largest and with its date. */
 export function labelText(input: LayoutInput, row: number, selected: boolean): LabelText {

@@ -1,3 +1,4 @@
+import { graphemes } from '../base/index.ts';
 import { M } from './metrics.ts';
 
 /** How a title is set: its lines, their greatest width, and whether it was cut with "…". */
@@ -19,7 +20,7 @@ function cutTo(text: string, max: number, measure: Measure): string {
       .replace(/[\s,;:–—-]+$/u, '')}…`;
     if (measure(head) <= max) return head;
   }
-  const letters = [...text];
+  const letters = graphemes(text);
   let [low, high] = [1, letters.length];
   while (low < high) {
     const mid = (low + high + 1) >> 1;

@@ -1,5 +1,5 @@
 // Over 300 lines because it is the one state of a timeline: what follows from it must be derived beside it.
-import { type Words, wordsFor } from '../words/index.ts';
+import { type Words, hasEarlyMessages, wordsFor } from '../words/index.ts';
 import {
   type DateWordsOptions,
   MS_PER_DAY,
@@ -183,6 +183,10 @@ export class Session {
   /** The one that is spoken: another stays until the messages of the asked one are there (load-words.ts). */
   readonly lang: string = $derived(this.spokenLang ?? this.askedLang);
   readonly words: Words = $derived(wordsFor(this.lang));
+  /** Whether anything can be said in the language that is asked for. */
+  readonly hasWords: boolean = $derived(
+    this.spokenLang !== undefined || hasEarlyMessages(this.askedLang),
+  );
   readonly dir: 'ltr' | 'rtl' = $derived(this.words.dir);
   /** Which way a reader wants time to run. It is no part of the view. */
   timeDir: TimeDir = $state.raw('auto');

@@ -42,6 +42,15 @@ export interface Words<Key extends string = string> {
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
+const RTL_OR_CONTROL =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const LTR_OR_CONTROL =
+  /[A-Za-z\u00c0-\u024f\u0370-\u058f\u3040-\u9fff\uac00-\ud7af\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** A parameter that runs the other way, or could turn what follows, between first strong isolate and its end (U+2068, U+2069). */
+const isolated = (text: string, dir: 'ltr' | 'rtl'): string =>
+  (dir === 'ltr' ? RTL_OR_CONTROL : LTR_OR_CONTROL).test(text) ? `\u2068${text}\u2069` : text;
+
 /** The writing direction of a language, from its likely script; `ltr` where the tag is not understood. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   try {
@@ -69,6 +78,7 @@ export function createWords<Key extends string>(
   let numberFormat: Intl.NumberFormat | undefined;
   const numbers = (): Intl.NumberFormat => (numberFormat ??= new Intl.NumberFormat(lang));
   const lists: { [type in 'conjunction' | 'disjunction']?: Intl.ListFormat } = {};
+  const dir = directionOf(messageLang);
   const textOf = (key: Key, { count, kind }: MessageParams): string => {
     const message: Message = messages[key] ?? `{${key}}`;
     if (typeof message === 'string') return message;
@@ -90,15 +100,13 @@ export function createWords<Key extends string>(
         const text =
           typeof value === 'number'
             ? numbers().format(value)
-            : typeof value === 'string'
-              ? value
-              : value(form);
+            : isolated(typeof value === 'string' ? value : value(form), dir);
         return { text, param: name };
       });
   return {
     lang,
     messageLang,
-    dir: directionOf(messageLang),
+    dir,
     parts,
     t: (key, params) =>
       parts(key, params)
