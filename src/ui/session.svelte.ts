@@ -182,7 +182,11 @@ export class Session {
   readonly askedLang: string = $derived(this.view.lang ?? this.ambientLangs[0] ?? 'en');
   /** The one that is spoken: another stays until the messages of the asked one are there (load-words.ts). */
   readonly lang: string = $derived(this.spokenLang ?? this.askedLang);
-  readonly words: Words = $derived(wordsFor(this.lang));
+  readonly words: Words = $derived.by(() => {
+    // Made anew when its messages have come; English words, which are there at once, stay the same value.
+    void this.hasWords;
+    return wordsFor(this.lang);
+  });
   /** Whether anything can be said in the language that is asked for. */
   readonly hasWords: boolean = $derived(
     this.spokenLang !== undefined || hasEarlyMessages(this.askedLang),
