@@ -197,7 +197,9 @@ export class Session {
   /** Keeps that choice, where the page is ours. */
   keepTimeDir: (dir: TimeDir) => void = () => undefined;
   /** Whether time runs from right to left: then px of a scene count from its right edge. */
-  readonly isMirrored: boolean = $derived((this.timeDir === 'auto' ? this.dir : this.timeDir) === 'rtl');
+  readonly isMirrored: boolean = $derived(
+    (this.timeDir === 'auto' ? this.dir : this.timeDir) === 'rtl',
+  );
   /** Languages of content, best first. */
   readonly contentLangs: readonly string[] = $derived([
     this.lang,
