@@ -34,7 +34,7 @@ export { type Palette, paletteFor } from './palette.ts';
 export { type Theme, defaultTheme } from './theme.ts';
 
 export interface SvgText {
-  /** The picture's name, read out by assistive technology. */
+  /** The picture's name, read out by assistive technology; where it is empty the description is. */
   readonly title: string;
   /** A sentence or two on what it shows. */
   readonly description: string;
@@ -70,7 +70,8 @@ function svgOf(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${num(width)} ${num(height)}"` +
     ` width="${num(width)}" height="${num(height)}" role="img"${attr('lang', lang)}${attr('xml:lang', lang)}` +
     `${dir === 'rtl' ? attr('direction', dir) : ''} aria-labelledby="${t} ${d}"${attr('font-family', theme.sans)}>` +
-    `<title id="${t}">${xmlText(title)}</title><desc id="${d}">${xmlText(description)}</desc>` +
+    // A picture without a name is announced as nothing: data without a title are named by what is shown.
+    `<title id="${t}">${xmlText(title === '' ? description : title)}</title><desc id="${d}">${xmlText(description)}</desc>` +
     `${metadata(about)}${context}</svg>\n`
   );
 }
