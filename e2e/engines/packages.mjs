@@ -13,7 +13,15 @@ export async function install() {
   const isThere = existsSync(join(folder, 'node_modules', '.package-lock.json'));
   if (isThere) return true;
   const [command, ...first] = npm();
-  const args = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--prefer-offline', '--silent'];
+  const args = [
+    'ci',
+    '--prefix',
+    folder,
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--silent',
+  ];
   return (await run(command, [...first, ...args])) === 0;
 }
 

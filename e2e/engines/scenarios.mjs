@@ -68,11 +68,7 @@ async function press(driver, path, name) {
 }
 /** @param {Driver} driver @param {string} name @param {string} value */
 const setOwn = (driver, name, value) =>
-  driver.evaluate(
-    (n, v) => globalThis.probe.find(['#own'])?.setAttribute(n, v),
-    name,
-    value,
-  );
+  driver.evaluate((n, v) => globalThis.probe.find(['#own'])?.setAttribute(n, v), name, value);
 /** @param {Driver} driver @param {(name: string) => boolean} will @param {string} what */
 const focusIs = (driver, what, will) =>
   until(`focus ${what}`, () => driver.evaluate(() => globalThis.probe.focused()), will);
@@ -81,10 +77,7 @@ const LIST = [...OWN, '[aria-label="Events"] button'];
 /** Puts the focus on the first event of the chart. @param {Driver} driver */
 async function focusChart(driver) {
   await placeOf(driver, LIST, '\\d{4}');
-  await driver.evaluate(
-    (p) => globalThis.probe.named(p, '\\d{4}')?.focus(),
-    LIST,
-  );
+  await driver.evaluate((p) => globalThis.probe.named(p, '\\d{4}')?.focus(), LIST);
   return focusIs(driver, 'in the chart', (name) => /\d{4}/.test(name));
 }
 /** The window as the element has it. @param {Driver} driver */
@@ -328,6 +321,37 @@ export const SCENARIOS = [
         () => driver.evaluate(() => globalThis.probe.find(['iframe'])?.getBoundingClientRect().height ?? 0),
         (height) => height > 200,
       ); // prettier-ignore
+    },
+  },
+  {
+    name: 'a copied address of an article reopens the views of its two frames',
+    run: async (driver, { host }) => {
+      /** @param {string} address */
+      const open = async (address) => {
+        await driver.open(address);
+        for (const id of ['#one', '#two'])
+          await says(driver, [id, 'geo-timeline'], /\d+ of \d+ events/);
+      };
+      const views = () =>
+        driver.evaluate(() =>
+          ['#one', '#two'].map((id) => {
+            const node = /** @type {any} */ (globalThis.probe.find([id, 'geo-timeline']));
+            return JSON.stringify(node?.view);
+          }),
+        );
+      const address = () => driver.evaluate(() => location.href);
+      await open(`${host}synced.html#notes`);
+      await press(driver, ['#two', 'geo-timeline', 'button'], '^Zoom in$');
+      await until('address of two', address, (href) => href.includes('gt-two=from'));
+      await press(driver, ['#one', 'geo-timeline', '[aria-label="Events"] button'], 'INF Treaty');
+      await until('address of one', address, (href) => /gt-one=.*event/.test(href));
+      // What opens beside the chart may move the window once more.
+      await wait(1500);
+      const [copied, left] = [await address(), await views()];
+      await driver.open(`${host}element.html`);
+      await open(copied);
+      await until('the same views', views, (now) => now.join() === left.join());
+      assert.match(copied, /#notes&/, 'the anchor stays');
     },
   },
   {

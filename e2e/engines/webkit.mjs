@@ -9,9 +9,13 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A screen without a monitor. @returns {Promise<{display: string, stop: () => void}>} */
 async function startScreen() {
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const pipe = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
   const [number] = await once(pipe, 'data');
   return { display: `:${String(number).trim()}`, stop: () => child.kill() };
@@ -92,11 +96,18 @@ export async function start(binary) {
     click: async (x, y) => {
       const point = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
       // Two commands: in one, the press may overtake the movement, and the click would be a drag.
-      await driver.actions().move({ ...point, duration: 0 }).perform();
+      await driver
+        .actions()
+        .move({ ...point, duration: 0 })
+        .perform();
       await driver.actions().press().release().perform();
     },
     keys: async (...keys) => {
-      for (const key of keys) await driver.actions().sendKeys(KEYS[key] ?? key).perform();
+      for (const key of keys)
+        await driver
+          .actions()
+          .sendKeys(KEYS[key] ?? key)
+          .perform();
     },
     resize,
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
