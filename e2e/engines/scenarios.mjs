@@ -175,13 +175,14 @@ export const SCENARIOS = [
       await driver.open(`${host}element.html`);
       await says(driver, OWN);
       const region = [...OWN, '.gt'];
-      await setOwn(driver, 'lang', 'uk');
+      await setOwn(driver, 'view', 'story');
       await until(
-        'language',
-        () => driver.evaluate((p) => globalThis.probe.find(p)?.getAttribute('lang') ?? '', region),
-        (lang) => lang === 'uk',
+        'story',
+        () =>
+          driver.evaluate((p) => globalThis.probe.find(p)?.getAttribute('data-kind') ?? '', region),
+        (kind) => kind === 'story',
       );
-      await setOwn(driver, 'lang', 'en');
+      await setOwn(driver, 'view', 'timeline');
       await setOwn(driver, 'height', '900px');
       await setOwn(driver, 'controls', 'none');
       await until(
