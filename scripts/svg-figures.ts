@@ -2,7 +2,7 @@
 import { run } from '../src/cli/run.ts';
 import type { Terminal } from '../src/cli/types.ts';
 import { EXAMPLES, textOf } from '../src/gallery/index.ts';
-import { printView } from '../src/model/index.ts';
+import { defaultView, mergeView, printView } from '../src/model/index.ts';
 
 export interface SvgFigure {
   /** Of the example; docs/figures/ID.svg. */
@@ -46,7 +46,7 @@ export async function svgFigure({ id, theme }: SvgFigure): Promise<string> {
     colours: false,
     now: () => 0,
   };
-  const view = new URLSearchParams(printView({ ...example.view, theme }));
+  const view = new URLSearchParams(printView(mergeView(defaultView, { ...example.view, theme })));
   const flags = [...view].flatMap(([name, value]) => [`--${name}`, value]);
   const size = ['--width', WIDTH, '--height', HEIGHT, '--now', NOW];
   const code = await run(

@@ -7,7 +7,6 @@ import assert from 'node:assert/strict';
 const PATIENCE = 30_000;
 const OWN = ['#own'];
 const FRAMED = ['iframe', 'geo-timeline'];
-const ANY = 'button, input, a, [tabindex]';
 
 /** @param {number} ms */
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
