@@ -36,7 +36,6 @@ export interface Probe {
   focused(): string;
 }
 declare global {
-  // eslint-disable-next-line no-var -- a global of the page under test
   var probe: Probe;
 }
 
