@@ -11,6 +11,14 @@ export interface Language {
 /** The languages besides English, by their code. Each comes in two files: with the first picture, and with what follows. */
 export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   ar: () => import('./ar/index.ts'),
+  de: () => import('./de/index.ts'),
+  es: () => import('./es/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  pl: () => import('./pl/index.ts'),
+  ru: () => import('./ru/index.ts'),
+  tr: () => import('./tr/index.ts'),
+  uk: () => import('./uk/index.ts'),
+  zh: () => import('./zh/index.ts'),
 };
 
 /** The code of the language that messages exist in for a tag (BCP 47): "uk" for "uk-UA", "en" for what nobody translated. */

@@ -1,0 +1,35 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}. Die Quellen weichen um einen Tag voneinander ab.',
+  doubtDays: {
+    one: 'Die Quellen weichen um einen Tag voneinander ab.',
+    other: 'Die Quellen weichen um {count} Tage voneinander ab.',
+  },
+  doubtOneOf: 'Die Quellen nennen verschiedene Daten.',
+  doubtBetween: 'Die Quellen nennen nur eine Spanne möglicher Daten.',
+  doubtAbout: 'Die Quelle sagt „etwa“.',
+  doubtUncertain: 'Die Quelle ist sich selbst nicht sicher.',
+  doubtAboutUncertain: 'Die Quelle sagt „etwa“ und ist sich selbst nicht sicher.',
+  doubtAboutParts: '„Etwa“ gilt in der Quelle nur für: {parts}.',
+  doubtUncertainParts: 'Nicht sicher ist sich die Quelle nur bei: {parts}.',
+  doubtEstimate: 'Die Quelle gibt eine Schätzung an.',
+  doubtMonth: 'Nur der Monat ist bekannt.',
+  doubtSeason: 'Nur die Jahreszeit ist bekannt.',
+  doubtYear: 'Nur das Jahr ist bekannt.',
+  doubtDecade: 'Nur das Jahrzehnt ist bekannt.',
+  doubtCentury: 'Nur das Jahrhundert ist bekannt.',
+  doubtMillennium: 'Nur das Jahrtausend ist bekannt.',
+  doubtStart: 'Der Tag des Beginns ist nicht bekannt.',
+  doubtEnd: 'Der Tag des Endes ist nicht bekannt.',
+  doubtStartEnd: 'Die Tage von Beginn und Ende sind nicht bekannt.',
+  doubtStartAbout: 'Der Beginn ist ungefähr oder unsicher.',
+  doubtEndAbout: 'Das Ende ist ungefähr oder unsicher.',
+  doubtStartEndAbout: 'Beginn und Ende sind ungefähr oder unsicher.',
+  doubtStartNotKnown: 'Wann es begann, ist nicht bekannt.',
+  doubtEndNotKnown: 'Es endete; wann, ist nicht bekannt.',
+  doubtFar: 'So fern, dass das Bild es an seiner Grenze zeigt, dem Jahr {year}.',
+  doubtZone: 'Die Quelle nennt eine Uhrzeit ohne Zeitzone.',
+  doubtBoth: '{first} {second}',
+} satisfies Translation<typeof en>;

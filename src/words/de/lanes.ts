@@ -1,0 +1,36 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: { one: '{count} weiteres', other: '{count} weitere' },
+  laneOthersOf: {
+    one: '{count} weiteres Ereignis: {lane}',
+    other: '{count} weitere Ereignisse: {lane}',
+  },
+  laneMenu: 'Spur {lane}',
+  laneListOthers: { one: 'Das {count} weitere auflisten', other: 'Die {count} weiteren auflisten' },
+  laneUp: 'Nach oben',
+  laneDown: 'Nach unten',
+  lanePin: 'Oben anheften',
+  laneUnpin: 'Lösen',
+  laneCollapse: 'Einklappen',
+  laneExpand: 'Platz für Beschriftungen',
+  laneOnly: 'Nur {lane}',
+  laneMoved: '{lane} ist Spur {place} von {count}.',
+  lanePinned: '{lane} ist oben angeheftet.',
+  laneUnpinned: '{lane} ist nicht mehr angeheftet.',
+  laneCollapsed: '{lane} ist eingeklappt.',
+  laneExpanded: '{lane} hat Platz für Beschriftungen.',
+  lanesTools: 'Reihenfolge der Spuren',
+  findLane: 'Spur suchen',
+  noLaneFound: 'Keine Spur heißt „{text}“.',
+  laneOrder: 'Reihenfolge',
+  laneOrderChosen: 'Gewählte zuerst',
+  laneOrderCount: 'Nach Zahl der Ereignisse',
+  laneOrderName: 'Nach Name',
+  laneOrderOwn: 'Eigene',
+  others: 'Andere',
+  othersDim: 'Abblenden',
+  othersHide: 'Verbergen',
+  pairKey: 'Volles Zeichen: die handelnde Seite. Ring: die andere Seite.',
+} satisfies Translation<typeof en>;

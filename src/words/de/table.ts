@@ -1,0 +1,41 @@
+import type { table as en } from '../en/table.ts';
+import type { Translation } from '../words.ts';
+
+export const table = {
+  tableCaption: '{shown} von {total} Ereignissen, {years}, {sorted}',
+  tableCaptionNone: '{shown} von {total} Ereignissen, {sorted}',
+  tableDate: 'Datum',
+  tableTitle: 'Ereignis',
+  tableCountries: 'Länder',
+  tableCategory: 'Kategorie',
+  tableStatus: 'Status',
+  tableImportance: 'Gewicht',
+  tableSources: 'Quellen',
+  tableChosen: 'Gewählt',
+  sortedByDate: 'nach Datum sortiert, früheste zuerst',
+  sortedByDateDown: 'nach Datum sortiert, späteste zuerst',
+  sortedByTitle: 'nach Titel sortiert, A bis Z',
+  sortedByTitleDown: 'nach Titel sortiert, Z bis A',
+  sortedByCountries: 'nach Ländern sortiert, A bis Z',
+  sortedByCountriesDown: 'nach Ländern sortiert, Z bis A',
+  sortedByCategory: 'nach Kategorie sortiert, A bis Z',
+  sortedByCategoryDown: 'nach Kategorie sortiert, Z bis A',
+  sortedByStatus: 'nach Status sortiert, Stattgefundenes zuerst',
+  sortedByStatusDown: 'nach Status sortiert, Stattgefundenes zuletzt',
+  sortedByImportance: 'nach Gewicht sortiert, kleinstes zuerst',
+  sortedByImportanceDown: 'nach Gewicht sortiert, größtes zuerst',
+  sortedBySources: 'nach Zahl der Quellen sortiert, wenigste zuerst',
+  sortedBySourcesDown: 'nach Zahl der Quellen sortiert, meiste zuerst',
+  tableCountryRole: '{name} ({role})',
+  tableImportanceIs: 'Gewicht {value}',
+  tableChoose: '{title} wählen',
+  tableChooseAll: { one: 'Das {count} Ereignis wählen', other: 'Alle {count} wählen' },
+  tableChooseNone: 'Nichts wählen',
+  tableCopy: { one: '{count} Zeile kopieren', other: '{count} Zeilen kopieren' },
+  tableCopied: { one: '{count} Zeile kopiert', other: '{count} Zeilen kopiert' },
+  tableNotCopied:
+    'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text der Zeilen und kopieren Sie ihn.',
+  tableTools: 'Werkzeuge der Tabelle',
+  tableKeys:
+    'Mit Pfeiltasten, Bild auf, Bild ab, Pos1 und Ende geht es von Ereignis zu Ereignis; mit der Umschalttaste werden Zeilen gewählt.',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,36 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}. Las fuentes difieren en un día.',
+  doubtDays: {
+    one: 'Las fuentes difieren en un día.',
+    many: 'Las fuentes difieren en {count} de días.',
+    other: 'Las fuentes difieren en {count} días.',
+  },
+  doubtOneOf: 'Las fuentes dan fechas distintas.',
+  doubtBetween: 'Las fuentes solo dan un intervalo de fechas posibles.',
+  doubtAbout: 'La fuente dice «hacia».',
+  doubtUncertain: 'La propia fuente duda.',
+  doubtAboutUncertain: 'La fuente dice «hacia» y ella misma duda.',
+  doubtAboutParts: 'La fuente dice «hacia» solo de: {parts}.',
+  doubtUncertainParts: 'La fuente duda solo de: {parts}.',
+  doubtEstimate: 'La fuente da una estimación.',
+  doubtMonth: 'Solo se conoce el mes.',
+  doubtSeason: 'Solo se conoce la estación.',
+  doubtYear: 'Solo se conoce el año.',
+  doubtDecade: 'Solo se conoce la década.',
+  doubtCentury: 'Solo se conoce el siglo.',
+  doubtMillennium: 'Solo se conoce el milenio.',
+  doubtStart: 'No se conoce el día en que empezó.',
+  doubtEnd: 'No se conoce el día en que terminó.',
+  doubtStartEnd: 'No se conocen los días en que empezó y terminó.',
+  doubtStartAbout: 'El inicio es aproximado o incierto.',
+  doubtEndAbout: 'El fin es aproximado o incierto.',
+  doubtStartEndAbout: 'El inicio y el fin son aproximados o inciertos.',
+  doubtStartNotKnown: 'No se sabe cuándo empezó.',
+  doubtEndNotKnown: 'Terminó, pero no se sabe cuándo.',
+  doubtFar: 'Tan lejano que la imagen lo muestra en su límite, el año {year}.',
+  doubtZone: 'La fuente da una hora sin huso horario.',
+  doubtBoth: '{first} {second}',
+} satisfies Translation<typeof en>;

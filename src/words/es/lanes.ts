@@ -1,0 +1,41 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: { one: '{count} más', many: '{count} más', other: '{count} más' },
+  laneOthersOf: {
+    one: '{count} hecho más: {lane}',
+    many: '{count} de hechos más: {lane}',
+    other: '{count} hechos más: {lane}',
+  },
+  laneMenu: 'Carril {lane}',
+  laneListOthers: {
+    one: 'Listar el otro ({count})',
+    many: 'Listar los otros {count}',
+    other: 'Listar los otros {count}',
+  },
+  laneUp: 'Subir',
+  laneDown: 'Bajar',
+  lanePin: 'Fijar arriba',
+  laneUnpin: 'Soltar',
+  laneCollapse: 'Plegar',
+  laneExpand: 'Dar espacio a las etiquetas',
+  laneOnly: 'Solo {lane}',
+  laneMoved: '{lane} es el carril {place} de {count}.',
+  lanePinned: '{lane} está fijado arriba.',
+  laneUnpinned: '{lane} ya no está fijado.',
+  laneCollapsed: '{lane} está plegado.',
+  laneExpanded: '{lane} tiene espacio para etiquetas.',
+  lanesTools: 'Orden de los carriles',
+  findLane: 'Buscar un carril',
+  noLaneFound: 'Ningún carril se llama «{text}».',
+  laneOrder: 'Orden',
+  laneOrderChosen: 'Primero los elegidos',
+  laneOrderCount: 'Por número de hechos',
+  laneOrderName: 'Por nombre',
+  laneOrderOwn: 'El suyo',
+  others: 'Otros',
+  othersDim: 'Atenuar',
+  othersHide: 'Ocultar',
+  pairKey: 'Signo lleno: la parte que actuó. Anillo: la otra parte.',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,52 @@
+import type { table as en } from '../en/table.ts';
+import type { Translation } from '../words.ts';
+
+export const table = {
+  tableCaption: '{shown} de {total} hechos, {years}, {sorted}',
+  tableCaptionNone: '{shown} de {total} hechos, {sorted}',
+  tableDate: 'Fecha',
+  tableTitle: 'Hecho',
+  tableCountries: 'Países',
+  tableCategory: 'Categoría',
+  tableStatus: 'Estado',
+  tableImportance: 'Importancia',
+  tableSources: 'Fuentes',
+  tableChosen: 'Elegido',
+  sortedByDate: 'ordenados por fecha, primero el más antiguo',
+  sortedByDateDown: 'ordenados por fecha, primero el más reciente',
+  sortedByTitle: 'ordenados por título, de la A a la Z',
+  sortedByTitleDown: 'ordenados por título, de la Z a la A',
+  sortedByCountries: 'ordenados por países, de la A a la Z',
+  sortedByCountriesDown: 'ordenados por países, de la Z a la A',
+  sortedByCategory: 'ordenados por categoría, de la A a la Z',
+  sortedByCategoryDown: 'ordenados por categoría, de la Z a la A',
+  sortedByStatus: 'ordenados por estado, primero lo que tuvo lugar',
+  sortedByStatusDown: 'ordenados por estado, al final lo que tuvo lugar',
+  sortedByImportance: 'ordenados por importancia, de menor a mayor',
+  sortedByImportanceDown: 'ordenados por importancia, de mayor a menor',
+  sortedBySources: 'ordenados por número de fuentes, de menos a más',
+  sortedBySourcesDown: 'ordenados por número de fuentes, de más a menos',
+  tableCountryRole: '{name} ({role})',
+  tableImportanceIs: 'Importancia {value}',
+  tableChoose: 'Elegir {title}',
+  tableChooseAll: {
+    one: 'Elegir el hecho ({count})',
+    many: 'Elegir los {count}',
+    other: 'Elegir los {count}',
+  },
+  tableChooseNone: 'No elegir ninguno',
+  tableCopy: {
+    one: 'Copiar {count} fila',
+    many: 'Copiar {count} de filas',
+    other: 'Copiar {count} filas',
+  },
+  tableCopied: {
+    one: '{count} fila copiada',
+    many: '{count} de filas copiadas',
+    other: '{count} filas copiadas',
+  },
+  tableNotCopied: 'El navegador no permitió copiar. Seleccione el texto de las filas y cópielo.',
+  tableTools: 'Herramientas de la tabla',
+  tableKeys:
+    'Las flechas, Re Pág, Av Pág, Inicio y Fin pasan de un hecho a otro; con Mayús eligen filas.',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,21 @@
+import type { timeline as en } from '../en/timeline.ts';
+import type { Translation } from '../words.ts';
+
+export const timeline = {
+  noteOccurred: 'tuvo lugar',
+  notePlanned: 'previsto',
+  notePostponed: 'aplazado',
+  noteCancelled: 'cancelado',
+  noteDisputed: 'en disputa',
+  dateStatus: '{date}, {status}',
+  barOngoing: '{date}, en curso',
+  threadHeld: 'celebrados: {held}',
+  threadHeldPlanned: 'celebrados: {held}, previstos: {planned}',
+  laneNone: 'Ninguno nombrado',
+  lanesList: 'Carriles',
+  busiestPeriod: {
+    one: 'Más denso: {period}, {count} hecho.',
+    many: 'Más denso: {period}, {count} de hechos.',
+    other: 'Más denso: {period}, {count} hechos.',
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,36 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}. Les sources diffèrent d’un jour.',
+  doubtDays: {
+    one: 'Les sources diffèrent de {count} jour.',
+    many: 'Les sources diffèrent de {count} de jours.',
+    other: 'Les sources diffèrent de {count} jours.',
+  },
+  doubtOneOf: 'Les sources donnent des dates différentes.',
+  doubtBetween: 'Les sources ne donnent qu’un intervalle de dates possibles.',
+  doubtAbout: 'La source dit « environ ».',
+  doubtUncertain: 'La source elle-même doute.',
+  doubtAboutUncertain: 'La source dit « environ » et doute elle-même.',
+  doubtAboutParts: 'La source dit « environ » seulement pour : {parts}.',
+  doubtUncertainParts: 'La source doute seulement de : {parts}.',
+  doubtEstimate: 'La source donne une estimation.',
+  doubtMonth: 'Seul le mois est connu.',
+  doubtSeason: 'Seule la saison est connue.',
+  doubtYear: 'Seule l’année est connue.',
+  doubtDecade: 'Seule la décennie est connue.',
+  doubtCentury: 'Seul le siècle est connu.',
+  doubtMillennium: 'Seul le millénaire est connu.',
+  doubtStart: 'Le jour du début n’est pas connu.',
+  doubtEnd: 'Le jour de la fin n’est pas connu.',
+  doubtStartEnd: 'Les jours du début et de la fin ne sont pas connus.',
+  doubtStartAbout: 'Le début est approximatif ou incertain.',
+  doubtEndAbout: 'La fin est approximative ou incertaine.',
+  doubtStartEndAbout: 'Le début et la fin sont approximatifs ou incertains.',
+  doubtStartNotKnown: 'On ne sait pas quand cela a commencé.',
+  doubtEndNotKnown: 'C’est terminé, mais on ne sait pas depuis quand.',
+  doubtFar: 'Si loin que l’image le montre à sa limite, l’année {year}.',
+  doubtZone: 'La source donne une heure sans fuseau horaire.',
+  doubtBoth: '{first} {second}',
+} satisfies Translation<typeof en>;

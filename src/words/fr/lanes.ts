@@ -1,0 +1,41 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
+  laneOthersOf: {
+    one: '{count} autre événement : {lane}',
+    many: '{count} d’autres événements : {lane}',
+    other: '{count} autres événements : {lane}',
+  },
+  laneMenu: 'Ligne {lane}',
+  laneListOthers: {
+    one: 'Lister l’autre ({count})',
+    many: 'Lister les {count} autres',
+    other: 'Lister les {count} autres',
+  },
+  laneUp: 'Monter',
+  laneDown: 'Descendre',
+  lanePin: 'Épingler en haut',
+  laneUnpin: 'Détacher',
+  laneCollapse: 'Replier',
+  laneExpand: 'Faire place aux étiquettes',
+  laneOnly: 'Seulement {lane}',
+  laneMoved: '{lane} est la ligne {place} sur {count}.',
+  lanePinned: '{lane} est épinglée en haut.',
+  laneUnpinned: '{lane} n’est plus épinglée.',
+  laneCollapsed: '{lane} est repliée.',
+  laneExpanded: '{lane} a de la place pour les étiquettes.',
+  lanesTools: 'Ordre des lignes',
+  findLane: 'Chercher une ligne',
+  noLaneFound: 'Aucune ligne ne s’appelle « {text} ».',
+  laneOrder: 'Ordre',
+  laneOrderChosen: 'Choisies d’abord',
+  laneOrderCount: 'Par nombre d’événements',
+  laneOrderName: 'Par nom',
+  laneOrderOwn: 'Le vôtre',
+  others: 'Autres',
+  othersDim: 'Estomper',
+  othersHide: 'Masquer',
+  pairKey: 'Signe plein : la partie qui a agi. Anneau : l’autre partie.',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,37 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}. Źródła różnią się o jeden dzień.',
+  doubtDays: {
+    one: 'Źródła różnią się o jeden dzień.',
+    few: 'Źródła różnią się o {count} dni.',
+    many: 'Źródła różnią się o {count} dni.',
+    other: 'Źródła różnią się o {count} dnia.',
+  },
+  doubtOneOf: 'Źródła podają różne daty.',
+  doubtBetween: 'Źródła podają tylko przedział możliwych dat.',
+  doubtAbout: 'Źródło mówi „około”.',
+  doubtUncertain: 'Samo źródło nie jest pewne.',
+  doubtAboutUncertain: 'Źródło mówi „około” i samo nie jest pewne.',
+  doubtAboutParts: 'Źródło mówi „około” tylko o tym: {parts}.',
+  doubtUncertainParts: 'Źródło nie jest pewne tylko co do: {parts}.',
+  doubtEstimate: 'Źródło podaje szacunek.',
+  doubtMonth: 'Znany jest tylko miesiąc.',
+  doubtSeason: 'Znana jest tylko pora roku.',
+  doubtYear: 'Znany jest tylko rok.',
+  doubtDecade: 'Znana jest tylko dekada.',
+  doubtCentury: 'Znany jest tylko wiek.',
+  doubtMillennium: 'Znane jest tylko tysiąclecie.',
+  doubtStart: 'Dzień rozpoczęcia nie jest znany.',
+  doubtEnd: 'Dzień zakończenia nie jest znany.',
+  doubtStartEnd: 'Dni rozpoczęcia i zakończenia nie są znane.',
+  doubtStartAbout: 'Początek jest przybliżony lub niepewny.',
+  doubtEndAbout: 'Koniec jest przybliżony lub niepewny.',
+  doubtStartEndAbout: 'Początek i koniec są przybliżone lub niepewne.',
+  doubtStartNotKnown: 'Nie wiadomo, kiedy się zaczęło.',
+  doubtEndNotKnown: 'Zakończyło się, ale nie wiadomo kiedy.',
+  doubtFar: 'Tak odległe, że obraz pokazuje to na swojej granicy, {year}.',
+  doubtZone: 'Źródło podaje porę dnia bez strefy czasowej.',
+  doubtBoth: '{first} {second}',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,48 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: {
+    one: 'jeszcze {count}',
+    few: 'jeszcze {count}',
+    many: 'jeszcze {count}',
+    other: 'jeszcze {count}',
+  },
+  laneOthersOf: {
+    one: 'Jeszcze {count} wydarzenie: {lane}',
+    few: 'Jeszcze {count} wydarzenia: {lane}',
+    many: 'Jeszcze {count} wydarzeń: {lane}',
+    other: 'Jeszcze {count} wydarzenia: {lane}',
+  },
+  laneMenu: 'Pas: {lane}',
+  laneListOthers: {
+    one: 'Wymień pozostałe ({count})',
+    few: 'Wymień pozostałe ({count})',
+    many: 'Wymień pozostałe ({count})',
+    other: 'Wymień pozostałe ({count})',
+  },
+  laneUp: 'W górę',
+  laneDown: 'W dół',
+  lanePin: 'Przypnij u góry',
+  laneUnpin: 'Odepnij',
+  laneCollapse: 'Zwiń',
+  laneExpand: 'Daj miejsce podpisom',
+  laneOnly: 'Tylko: {lane}',
+  laneMoved: '{lane}: pas {place} z {count}.',
+  lanePinned: '{lane}: przypięto u góry.',
+  laneUnpinned: '{lane}: już nie przypięto.',
+  laneCollapsed: '{lane}: zwinięto.',
+  laneExpanded: '{lane}: jest miejsce na podpisy.',
+  lanesTools: 'Kolejność pasów',
+  findLane: 'Znajdź pas',
+  noLaneFound: 'Żaden pas nie nosi nazwy „{text}”.',
+  laneOrder: 'Kolejność',
+  laneOrderChosen: 'Najpierw wybrane',
+  laneOrderCount: 'Według liczby wydarzeń',
+  laneOrderName: 'Według nazwy',
+  laneOrderOwn: 'Własna',
+  others: 'Inne',
+  othersDim: 'Przygaś',
+  othersHide: 'Ukryj',
+  pairKey: 'Pełny znak: strona, która działała. Pierścień: druga strona.',
+} satisfies Translation<typeof en>;

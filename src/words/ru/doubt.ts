@@ -1,0 +1,37 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}. Источники расходятся на один день.',
+  doubtDays: {
+    one: 'Источники расходятся на {count} день.',
+    few: 'Источники расходятся на {count} дня.',
+    many: 'Источники расходятся на {count} дней.',
+    other: 'Источники расходятся на {count} дня.',
+  },
+  doubtOneOf: 'Источники называют разные даты.',
+  doubtBetween: 'Источники называют лишь промежуток возможных дат.',
+  doubtAbout: 'Источник говорит «около».',
+  doubtUncertain: 'Сам источник не уверен.',
+  doubtAboutUncertain: 'Источник говорит «около» и сам не уверен.',
+  doubtAboutParts: 'Источник говорит «около» только о следующем: {parts}.',
+  doubtUncertainParts: 'Источник не уверен только в следующем: {parts}.',
+  doubtEstimate: 'Источник даёт оценку.',
+  doubtMonth: 'Известен только месяц.',
+  doubtSeason: 'Известно только время года.',
+  doubtYear: 'Известен только год.',
+  doubtDecade: 'Известно только десятилетие.',
+  doubtCentury: 'Известен только век.',
+  doubtMillennium: 'Известно только тысячелетие.',
+  doubtStart: 'День начала неизвестен.',
+  doubtEnd: 'День окончания неизвестен.',
+  doubtStartEnd: 'Дни начала и окончания неизвестны.',
+  doubtStartAbout: 'Начало примерное или неточное.',
+  doubtEndAbout: 'Конец примерный или неточный.',
+  doubtStartEndAbout: 'Начало и конец примерные или неточные.',
+  doubtStartNotKnown: 'Неизвестно, когда это началось.',
+  doubtEndNotKnown: 'Это закончилось, но неизвестно когда.',
+  doubtFar: 'Так далеко, что изображение показывает это на своей границе, {year}.',
+  doubtZone: 'Источник приводит время суток без часового пояса.',
+  doubtBoth: '{first} {second}',
+} satisfies Translation<typeof en>;

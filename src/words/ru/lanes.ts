@@ -1,0 +1,43 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
+  laneOthersOf: {
+    one: 'Ещё {count} событие: {lane}',
+    few: 'Ещё {count} события: {lane}',
+    many: 'Ещё {count} событий: {lane}',
+    other: 'Ещё {count} события: {lane}',
+  },
+  laneMenu: 'Дорожка: {lane}',
+  laneListOthers: {
+    one: 'Перечислить другие ({count})',
+    few: 'Перечислить другие ({count})',
+    many: 'Перечислить другие ({count})',
+    other: 'Перечислить другие ({count})',
+  },
+  laneUp: 'Выше',
+  laneDown: 'Ниже',
+  lanePin: 'Закрепить вверху',
+  laneUnpin: 'Открепить',
+  laneCollapse: 'Свернуть',
+  laneExpand: 'Дать место подписям',
+  laneOnly: 'Только: {lane}',
+  laneMoved: '{lane}: дорожка {place} из {count}.',
+  lanePinned: '{lane}: закреплено вверху.',
+  laneUnpinned: '{lane}: больше не закреплено.',
+  laneCollapsed: '{lane}: свёрнуто.',
+  laneExpanded: '{lane}: есть место для подписей.',
+  lanesTools: 'Порядок дорожек',
+  findLane: 'Найти дорожку',
+  noLaneFound: 'Ни одна дорожка не называется «{text}».',
+  laneOrder: 'Порядок',
+  laneOrderChosen: 'Сначала выбранные',
+  laneOrderCount: 'По числу событий',
+  laneOrderName: 'По названию',
+  laneOrderOwn: 'Свой',
+  others: 'Другие',
+  othersDim: 'Приглушить',
+  othersHide: 'Скрыть',
+  pairKey: 'Сплошной знак: сторона, которая действовала. Кольцо: другая сторона.',
+} satisfies Translation<typeof en>;

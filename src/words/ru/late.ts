@@ -1,0 +1,44 @@
+import type { late as en } from '../en/late.ts';
+import type { Translation } from '../words.ts';
+import { accounts } from './accounts.ts';
+import { blocs } from './blocs.ts';
+import { chart } from './chart.ts';
+import { controls } from './controls.ts';
+import { details } from './details.ts';
+import { doubt } from './doubt.ts';
+import { durations } from './durations.ts';
+import { embed } from './embed.ts';
+import { files } from './files.ts';
+import { filters } from './filters.ts';
+import { lanes } from './lanes.ts';
+import { map } from './map.ts';
+import { series } from './series.ts';
+import { states } from './states.ts';
+import { statics } from './static.ts';
+import { story } from './story.ts';
+import { together } from './together.ts';
+import { table } from './table.ts';
+import { tenures } from './tenures.ts';
+
+/** Russian, what the parts say that come after the first picture. */
+export const late = {
+  ...accounts,
+  ...blocs,
+  ...chart,
+  ...controls,
+  ...details,
+  ...doubt,
+  ...durations,
+  ...embed,
+  ...files,
+  ...filters,
+  ...lanes,
+  ...map,
+  ...series,
+  ...states,
+  ...statics,
+  ...story,
+  ...together,
+  ...table,
+  ...tenures,
+} satisfies Translation<typeof en>;

@@ -1,0 +1,22 @@
+import type { timeline as en } from '../en/timeline.ts';
+import type { Translation } from '../words.ts';
+
+export const timeline = {
+  noteOccurred: 'состоялось',
+  notePlanned: 'запланировано',
+  notePostponed: 'отложено',
+  noteCancelled: 'отменено',
+  noteDisputed: 'спорно',
+  dateStatus: '{date}, {status}',
+  barOngoing: '{date}, продолжается',
+  threadHeld: 'состоялось: {held}',
+  threadHeldPlanned: 'состоялось: {held}, запланировано: {planned}',
+  laneNone: 'Никто не назван',
+  lanesList: 'Дорожки',
+  busiestPeriod: {
+    one: 'Гуще всего: {period}, {count} событие.',
+    few: 'Гуще всего: {period}, {count} события.',
+    many: 'Гуще всего: {period}, {count} событий.',
+    other: 'Гуще всего: {period}, {count} события.',
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,32 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}. Kaynaklar bir gün farklı.',
+  doubtDays: { one: 'Kaynaklar bir gün farklı.', other: 'Kaynaklar {count} gün farklı.' },
+  doubtOneOf: 'Kaynaklar farklı tarihler veriyor.',
+  doubtBetween: 'Kaynaklar yalnızca olası tarihlerin aralığını veriyor.',
+  doubtAbout: 'Kaynak “yaklaşık” diyor.',
+  doubtUncertain: 'Kaynağın kendisi emin değil.',
+  doubtAboutUncertain: 'Kaynak “yaklaşık” diyor ve kendisi de emin değil.',
+  doubtAboutParts: 'Kaynak yalnızca şunun için “yaklaşık” diyor: {parts}.',
+  doubtUncertainParts: 'Kaynak yalnızca şundan emin değil: {parts}.',
+  doubtEstimate: 'Kaynak bir tahmin veriyor.',
+  doubtMonth: 'Yalnızca ay biliniyor.',
+  doubtSeason: 'Yalnızca mevsim biliniyor.',
+  doubtYear: 'Yalnızca yıl biliniyor.',
+  doubtDecade: 'Yalnızca on yıl biliniyor.',
+  doubtCentury: 'Yalnızca yüzyıl biliniyor.',
+  doubtMillennium: 'Yalnızca bin yıl biliniyor.',
+  doubtStart: 'Başladığı gün bilinmiyor.',
+  doubtEnd: 'Bittiği gün bilinmiyor.',
+  doubtStartEnd: 'Başladığı ve bittiği günler bilinmiyor.',
+  doubtStartAbout: 'Başlangıç yaklaşık ya da belirsiz.',
+  doubtEndAbout: 'Bitiş yaklaşık ya da belirsiz.',
+  doubtStartEndAbout: 'Başlangıç ve bitiş yaklaşık ya da belirsiz.',
+  doubtStartNotKnown: 'Ne zaman başladığı bilinmiyor.',
+  doubtEndNotKnown: 'Bitti, ama ne zaman olduğu bilinmiyor.',
+  doubtFar: 'O kadar uzak ki resim onu sınırında gösteriyor: {year}.',
+  doubtZone: 'Kaynak, saat dilimi olmadan bir saat veriyor.',
+  doubtBoth: '{first} {second}',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,33 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: { one: '{count} tane daha', other: '{count} tane daha' },
+  laneOthersOf: { one: '{count} olay daha: {lane}', other: '{count} olay daha: {lane}' },
+  laneMenu: 'Şerit: {lane}',
+  laneListOthers: { one: 'Diğerini listele ({count})', other: 'Diğer {count} taneyi listele' },
+  laneUp: 'Yukarı taşı',
+  laneDown: 'Aşağı taşı',
+  lanePin: 'Üste sabitle',
+  laneUnpin: 'Sabitlemeyi kaldır',
+  laneCollapse: 'Daralt',
+  laneExpand: 'Etiketlere yer aç',
+  laneOnly: 'Yalnız {lane}',
+  laneMoved: '{lane}: {place}. şerit, toplam {count}.',
+  lanePinned: '{lane} üste sabitlendi.',
+  laneUnpinned: '{lane} artık sabit değil.',
+  laneCollapsed: '{lane} daraltıldı.',
+  laneExpanded: '{lane} için etiketlere yer açıldı.',
+  lanesTools: 'Şeritlerin sırası',
+  findLane: 'Şerit bul',
+  noLaneFound: '“{text}” adlı şerit yok.',
+  laneOrder: 'Sıra',
+  laneOrderChosen: 'Önce seçilenler',
+  laneOrderCount: 'Olay sayısına göre',
+  laneOrderName: 'Ada göre',
+  laneOrderOwn: 'Sizinki',
+  others: 'Diğerleri',
+  othersDim: 'Soluklaştır',
+  othersHide: 'Gizle',
+  pairKey: 'Dolu işaret: eyleyen taraf. Halka: öteki taraf.',
+} satisfies Translation<typeof en>;

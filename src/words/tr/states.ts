@@ -1,0 +1,42 @@
+import type { states as en } from '../en/states.ts';
+import type { Translation } from '../words.ts';
+
+export const states = {
+  emptyTitle: 'Eşleşen olay yok',
+  emptyCountriesAll: 'Şunların birlikte geçtiği olay yok: {countries}',
+  emptyCountriesOnly: 'Yalnız şunların geçtiği olay yok: {countries}',
+  emptyCountriesAny: 'Şunların geçtiği olay yok: {countries}',
+  emptyNoData: 'Bu dosyada olay yok',
+  emptyNoDataText: 'Henüz gösterecek bir şey yok. Her olayın bir tarihi ve başlığı olmalı.',
+  emptyWith: 'Diğer filtreler: {filters}.',
+  emptyParts: 'Her parça tek başına şunu bulur:',
+  emptyPart: { one: '{name}: {count} olay', other: '{name}: {count} olay' },
+  emptyMatchAny: { one: 'Biri yeter: {count} olay', other: 'Biri yeter: {count} olay' },
+  emptyClear: {
+    one: 'Filtreleri temizle: {count} olay',
+    other: 'Filtreleri temizle: {count} olay',
+  },
+  emptyWithout: { one: '{name} olmadan: {count} olay', other: '{name} olmadan: {count} olay' },
+  problemsTitle: { one: '{count} satır okunamadı', other: '{count} satır okunamadı' },
+  problemsOthers: {
+    one: 'Diğer {count} olay gösteriliyor.',
+    other: 'Diğer {count} olay gösteriliyor.',
+  },
+  problemsNothing: 'Hiçbir olay gösterilmiyor.',
+  problemsNotes: { one: 'Veriler hakkında {count} not', other: 'Veriler hakkında {count} not' },
+  problemsAll: { one: '{count} iletinin tümü', other: '{count} iletinin tümü' },
+  problemsList: 'Okunamayanlar',
+  problemRow: 'Satır {row}',
+  problemLine: 'Metin satırı {line}',
+  problemColumn: 'sütun {field}',
+  problemsCut: { one: 've raporda {count} tane daha', other: 've raporda {count} tane daha' },
+  copyReport: 'Raporu kopyala',
+  reportCopied: 'Rapor kopyalandı',
+  reportField: 'Kopyalanmaya hazır rapor',
+  hideProblems: 'Gizle',
+  staleSince: 'Veriler yenilenemedi. Gördükleriniz şu tarihten: {time}.',
+  staleUnknown: 'Veriler yenilenemedi. En son gelenleri görüyorsunuz.',
+  staleTrying: 'Yeniden deneniyor',
+  failedTitle: 'Olaylar yüklenemedi',
+  failedKept: 'Filtreleriniz ve yeriniz korunuyor.',
+} satisfies Translation<typeof en>;

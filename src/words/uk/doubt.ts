@@ -1,0 +1,37 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}. Джерела розходяться на один день.',
+  doubtDays: {
+    one: 'Джерела розходяться на {count} день.',
+    few: 'Джерела розходяться на {count} дні.',
+    many: 'Джерела розходяться на {count} днів.',
+    other: 'Джерела розходяться на {count} дня.',
+  },
+  doubtOneOf: 'Джерела називають різні дати.',
+  doubtBetween: 'Джерела називають лише проміжок можливих дат.',
+  doubtAbout: 'Джерело каже «близько».',
+  doubtUncertain: 'Саме джерело не певне.',
+  doubtAboutUncertain: 'Джерело каже «близько» й саме не певне.',
+  doubtAboutParts: 'Джерело каже «близько» лише про таке: {parts}.',
+  doubtUncertainParts: 'Джерело не певне лише в такому: {parts}.',
+  doubtEstimate: 'Джерело дає оцінку.',
+  doubtMonth: 'Відомо лише місяць.',
+  doubtSeason: 'Відомо лише пору року.',
+  doubtYear: 'Відомо лише рік.',
+  doubtDecade: 'Відомо лише десятиліття.',
+  doubtCentury: 'Відомо лише століття.',
+  doubtMillennium: 'Відомо лише тисячоліття.',
+  doubtStart: 'День початку невідомий.',
+  doubtEnd: 'День закінчення невідомий.',
+  doubtStartEnd: 'Дні початку й закінчення невідомі.',
+  doubtStartAbout: 'Початок приблизний або непевний.',
+  doubtEndAbout: 'Кінець приблизний або непевний.',
+  doubtStartEndAbout: 'Початок і кінець приблизні або непевні.',
+  doubtStartNotKnown: 'Невідомо, коли це почалося.',
+  doubtEndNotKnown: 'Це закінчилося, але невідомо коли.',
+  doubtFar: 'Так далеко, що зображення показує це на своїй межі, {year}.',
+  doubtZone: 'Джерело наводить час доби без часового поясу.',
+  doubtBoth: '{first} {second}',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,43 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: { one: 'ще {count}', few: 'ще {count}', many: 'ще {count}', other: 'ще {count}' },
+  laneOthersOf: {
+    one: 'Ще {count} подія: {lane}',
+    few: 'Ще {count} події: {lane}',
+    many: 'Ще {count} подій: {lane}',
+    other: 'Ще {count} події: {lane}',
+  },
+  laneMenu: 'Смуга: {lane}',
+  laneListOthers: {
+    one: 'Перелічити інші ({count})',
+    few: 'Перелічити інші ({count})',
+    many: 'Перелічити інші ({count})',
+    other: 'Перелічити інші ({count})',
+  },
+  laneUp: 'Вище',
+  laneDown: 'Нижче',
+  lanePin: 'Закріпити вгорі',
+  laneUnpin: 'Відкріпити',
+  laneCollapse: 'Згорнути',
+  laneExpand: 'Дати місце підписам',
+  laneOnly: 'Лише: {lane}',
+  laneMoved: '{lane}: смуга {place} з {count}.',
+  lanePinned: '{lane}: закріплено вгорі.',
+  laneUnpinned: '{lane}: більше не закріплено.',
+  laneCollapsed: '{lane}: згорнуто.',
+  laneExpanded: '{lane}: є місце для підписів.',
+  lanesTools: 'Порядок смуг',
+  findLane: 'Знайти смугу',
+  noLaneFound: 'Жодна смуга не зветься «{text}».',
+  laneOrder: 'Порядок',
+  laneOrderChosen: 'Спершу вибрані',
+  laneOrderCount: 'За кількістю подій',
+  laneOrderName: 'За назвою',
+  laneOrderOwn: 'Власний',
+  others: 'Інші',
+  othersDim: 'Притемнити',
+  othersHide: 'Приховати',
+  pairKey: 'Суцільний знак: сторона, що діяла. Кільце: інша сторона.',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,22 @@
+import type { timeline as en } from '../en/timeline.ts';
+import type { Translation } from '../words.ts';
+
+export const timeline = {
+  noteOccurred: 'відбулося',
+  notePlanned: 'заплановано',
+  notePostponed: 'відкладено',
+  noteCancelled: 'скасовано',
+  noteDisputed: 'спірно',
+  dateStatus: '{date}, {status}',
+  barOngoing: '{date}, триває',
+  threadHeld: 'відбулося: {held}',
+  threadHeldPlanned: 'відбулося: {held}, заплановано: {planned}',
+  laneNone: 'Нікого не названо',
+  lanesList: 'Смуги',
+  busiestPeriod: {
+    one: 'Найгустіше: {period}, {count} подія.',
+    few: 'Найгустіше: {period}, {count} події.',
+    many: 'Найгустіше: {period}, {count} подій.',
+    other: 'Найгустіше: {period}, {count} події.',
+  },
+} satisfies Translation<typeof en>;

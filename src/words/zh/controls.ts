@@ -1,0 +1,35 @@
+import type { controls as en } from '../en/controls.ts';
+import type { Translation } from '../words.ts';
+
+export const controls = {
+  share: '分享',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
+  linkField: '可复制的链接',
+  linkNotCopied: '浏览器不允许复制。请从输入框复制链接。',
+  themeDark: '深色',
+  themeLight: '浅色',
+  guide: '如何阅读',
+  guideText:
+    '每个符号是一个事件。形状和颜色表示类别，大小表示重要性。横条从开始延续到结束。渐淡的色带或点线表示日期不确定。圆圈中的数字是系列的各次。选择国家可看其共同事件。选择符号可读各方说法与来源。',
+  guideCategories: '事件类别',
+  guideMarks: '符号',
+  guideOccurred: '已发生',
+  guidePlanned: '计划中',
+  guidePostponed: '推迟',
+  guideCancelled: '取消',
+  guideDisputed: '是否发生或如何发生有争议',
+  guideAbout: '只知大致日期',
+  guideRange: '从开始到结束',
+  guideImportance: '重要性',
+  guideImportanceText: '从 1（细节）到 5（转折点）。它只决定哪个事件先得到标签。由数据发布者设定。',
+  guideWords: '我们如何用词',
+  guideWordsText: '我们说明是谁在行动，避免评判性词语。各方用词不同时，每种说法都列在提出者名下。',
+  guideData: '关于这些数据',
+  guideDataUpdated: '数据日期：{date}',
+  guideLicence: '许可：{licence}',
+  showFilters: '筛选',
+  showSearch: '搜索',
+  viewIs: '视图：{view}',
+  viewChoice: '视图',
+} satisfies Translation<typeof en>;

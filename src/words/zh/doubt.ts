@@ -1,0 +1,32 @@
+import type { doubt as en } from '../en/doubt.ts';
+import type { Translation } from '../words.ts';
+
+export const doubt = {
+  doubtWeekdays: '{weekdays}。各来源相差一天。',
+  doubtDays: '各来源相差 {count} 天。',
+  doubtOneOf: '各来源给出不同日期。',
+  doubtBetween: '来源只给出可能日期的范围。',
+  doubtAbout: '来源称“约”。',
+  doubtUncertain: '来源本身不确定。',
+  doubtAboutUncertain: '来源称“约”，且本身不确定。',
+  doubtAboutParts: '来源只对以下部分称“约”：{parts}。',
+  doubtUncertainParts: '来源只对以下部分不确定：{parts}。',
+  doubtEstimate: '来源给出的是估计。',
+  doubtMonth: '只知月份。',
+  doubtSeason: '只知季节。',
+  doubtYear: '只知年份。',
+  doubtDecade: '只知年代。',
+  doubtCentury: '只知世纪。',
+  doubtMillennium: '只知千年。',
+  doubtStart: '开始的日期不详。',
+  doubtEnd: '结束的日期不详。',
+  doubtStartEnd: '开始和结束的日期不详。',
+  doubtStartAbout: '开始时间为约数或不确定。',
+  doubtEndAbout: '结束时间为约数或不确定。',
+  doubtStartEndAbout: '开始和结束时间为约数或不确定。',
+  doubtStartNotKnown: '何时开始不详。',
+  doubtEndNotKnown: '已经结束，但何时结束不详。',
+  doubtFar: '年代过于久远，图中只能显示在其边界：{year}。',
+  doubtZone: '来源给出时刻，但没有时区。',
+  doubtBoth: '{first}{second}',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,33 @@
+import type { lanes as en } from '../en/lanes.ts';
+import type { Translation } from '../words.ts';
+
+export const lanes = {
+  laneOthers: '其他 {count} 个',
+  laneOthersOf: '{lane}的其他 {count} 个事件',
+  laneMenu: '泳道：{lane}',
+  laneListOthers: '列出其他 {count} 个',
+  laneUp: '上移',
+  laneDown: '下移',
+  lanePin: '固定在顶部',
+  laneUnpin: '取消固定',
+  laneCollapse: '折叠',
+  laneExpand: '为标签留出空间',
+  laneOnly: '仅{lane}',
+  laneMoved: '{lane}是第 {place} 条泳道，共 {count} 条。',
+  lanePinned: '{lane}已固定在顶部。',
+  laneUnpinned: '{lane}不再固定。',
+  laneCollapsed: '{lane}已折叠。',
+  laneExpanded: '{lane}已为标签留出空间。',
+  lanesTools: '泳道顺序',
+  findLane: '查找泳道',
+  noLaneFound: '没有名为“{text}”的泳道。',
+  laneOrder: '顺序',
+  laneOrderChosen: '所选在前',
+  laneOrderCount: '按事件数',
+  laneOrderName: '按名称',
+  laneOrderOwn: '自定义',
+  others: '其他',
+  othersDim: '变淡',
+  othersHide: '隐藏',
+  pairKey: '实心符号：行动的一方。圆环：另一方。',
+} satisfies Translation<typeof en>;
