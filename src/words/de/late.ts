@@ -5,14 +5,17 @@ import { blocs } from './blocs.ts';
 import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { details } from './details.ts';
+import { digest } from './digest.ts';
 import { doubt } from './doubt.ts';
 import { durations } from './durations.ts';
 import { embed } from './embed.ts';
+import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
 import { map } from './map.ts';
 import { series } from './series.ts';
+import { share } from './share.ts';
 import { states } from './states.ts';
 import { statics } from './static.ts';
 import { story } from './story.ts';
@@ -27,14 +30,17 @@ export const late = {
   ...chart,
   ...controls,
   ...details,
+  ...digest,
   ...doubt,
   ...durations,
   ...embed,
+  ...exports,
   ...files,
   ...filters,
   ...lanes,
   ...map,
   ...series,
+  ...share,
   ...states,
   ...statics,
   ...story,

@@ -13,8 +13,4 @@ export const timeline = {
   threadHeldPlanned: '{held} fanden statt, {planned} geplant',
   laneNone: 'Ohne Angabe',
   lanesList: 'Spuren',
-  busiestPeriod: {
-    one: 'Am dichtesten: {period}, {count} Ereignis.',
-    other: 'Am dichtesten: {period}, {count} Ereignisse.',
-  },
 } satisfies Translation<typeof en>;

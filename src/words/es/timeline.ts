@@ -13,9 +13,4 @@ export const timeline = {
   threadHeldPlanned: 'celebrados: {held}, previstos: {planned}',
   laneNone: 'Ninguno nombrado',
   lanesList: 'Carriles',
-  busiestPeriod: {
-    one: 'Más denso: {period}, {count} hecho.',
-    many: 'Más denso: {period}, {count} de hechos.',
-    other: 'Más denso: {period}, {count} hechos.',
-  },
 } satisfies Translation<typeof en>;

@@ -13,9 +13,4 @@ export const timeline = {
   threadHeldPlanned: 'tenus : {held}, prévus : {planned}',
   laneNone: 'Aucun nommé',
   lanesList: 'Lignes',
-  busiestPeriod: {
-    one: 'Le plus dense : {period}, {count} événement.',
-    many: 'Le plus dense : {period}, {count} d’événements.',
-    other: 'Le plus dense : {period}, {count} événements.',
-  },
 } satisfies Translation<typeof en>;

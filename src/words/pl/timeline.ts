@@ -13,10 +13,4 @@ export const timeline = {
   threadHeldPlanned: 'odbyło się: {held}, planowane: {planned}',
   laneNone: 'Nikogo nie wymieniono',
   lanesList: 'Pasy',
-  busiestPeriod: {
-    one: 'Najgęściej: {period}, {count} wydarzenie.',
-    few: 'Najgęściej: {period}, {count} wydarzenia.',
-    many: 'Najgęściej: {period}, {count} wydarzeń.',
-    other: 'Najgęściej: {period}, {count} wydarzenia.',
-  },
 } satisfies Translation<typeof en>;

@@ -13,10 +13,4 @@ export const timeline = {
   threadHeldPlanned: 'состоялось: {held}, запланировано: {planned}',
   laneNone: 'Никто не назван',
   lanesList: 'Дорожки',
-  busiestPeriod: {
-    one: 'Гуще всего: {period}, {count} событие.',
-    few: 'Гуще всего: {period}, {count} события.',
-    many: 'Гуще всего: {period}, {count} событий.',
-    other: 'Гуще всего: {period}, {count} события.',
-  },
 } satisfies Translation<typeof en>;

@@ -13,8 +13,4 @@ export const timeline = {
   threadHeldPlanned: 'yapılan: {held}, planlanan: {planned}',
   laneNone: 'Belirtilmedi',
   lanesList: 'Şeritler',
-  busiestPeriod: {
-    one: 'En yoğun: {period}, {count} olay.',
-    other: 'En yoğun: {period}, {count} olay.',
-  },
 } satisfies Translation<typeof en>;

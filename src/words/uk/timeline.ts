@@ -13,10 +13,4 @@ export const timeline = {
   threadHeldPlanned: 'відбулося: {held}, заплановано: {planned}',
   laneNone: 'Нікого не названо',
   lanesList: 'Смуги',
-  busiestPeriod: {
-    one: 'Найгустіше: {period}, {count} подія.',
-    few: 'Найгустіше: {period}, {count} події.',
-    many: 'Найгустіше: {period}, {count} подій.',
-    other: 'Найгустіше: {period}, {count} події.',
-  },
 } satisfies Translation<typeof en>;

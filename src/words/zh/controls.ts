@@ -10,8 +10,7 @@ export const controls = {
   themeDark: '深色',
   themeLight: '浅色',
   guide: '如何阅读',
-  guideText:
-    '每个符号是一个事件。形状和颜色表示类别，大小表示重要性。横条从开始延续到结束。渐淡的色带或点线表示日期不确定。圆圈中的数字是系列的各次。选择国家可看其共同事件。选择符号可读各方说法与来源。',
+  guideText: '每个符号是一个事件。形状和颜色表示类别，大小表示重要性。横条从开始延续到结束。渐淡的色带或点线表示日期不确定。圆圈中的数字是系列的各次。选择国家可看其共同事件。选择符号可读各方说法与来源。',
   guideCategories: '事件类别',
   guideMarks: '符号',
   guideOccurred: '已发生',
@@ -32,4 +31,5 @@ export const controls = {
   showSearch: '搜索',
   viewIs: '视图：{view}',
   viewChoice: '视图',
+  textNotCopied: '浏览器不允许复制。请从输入框复制文本。',
 } satisfies Translation<typeof en>;

@@ -13,5 +13,4 @@ export const timeline = {
   threadHeldPlanned: '已举行 {held}，计划中 {planned}',
   laneNone: '未注明',
   lanesList: '泳道',
-  busiestPeriod: '最密集：{period}，{count} 个事件。',
 } satisfies Translation<typeof en>;

@@ -1,0 +1,33 @@
+import type { share as en } from '../en/share.ts';
+import type { Translation } from '../words.ts';
+
+export const share = {
+  shareKind: 'Partager comme',
+  shareLink: 'Lien',
+  shareElement: 'Élément',
+  shareFrame: 'Cadre',
+  shareHtml: 'Liste HTML',
+  shareMarkdown: 'Markdown',
+  shareLinkNote: 'Ouvre exactement ce que vous voyez : filtres, période, événement choisi.',
+  shareElementNote: 'Pour une page qui peut charger des scripts d’ici. Il fait partie de la page : il grandit avec son texte et prend ses couleurs.',
+  shareFrameNote: 'Pour toute page qui accepte un cadre. Le script lui donne la hauteur de son contenu ; sans lui, la hauteur ci-dessous s’applique.',
+  shareHtmlNote: 'Les événements qui correspondent, avec leurs sources, pour les pages où aucun script ne tourne.',
+  shareMarkdownNote: 'Les événements qui correspondent, une ligne chacun, pour Markdown.',
+  shareOwnData: 'Ces données ont été ouvertes depuis votre appareil : aucune adresse n’y mène. Une liste peut porter les événements eux-mêmes.',
+  shareTheme: 'Couleurs',
+  themeAuto: 'Comme l’appareil du lecteur',
+  shareLang: 'Langue',
+  langAuto: 'Celle du lecteur',
+  shareHeight: 'Hauteur en pixels',
+  shareSync: 'Garder la vue du lecteur dans l’adresse de l’article',
+  shareCode: 'Texte à copier',
+  copyCode: 'Copier le texte',
+  codeCopied: 'Texte copié',
+  codeNotCopied: 'Le navigateur n’a pas permis la copie. Copiez le texte depuis le champ.',
+  sharePreview: 'Aperçu',
+  previewWidth: 'Largeur',
+  previewFill: 'Comme ici',
+  previewPixels: '{width} px',
+  previewTitle: 'Aperçu : {title}',
+  previewScaled: 'Affiché à {percent} pour cent de sa taille.',
+} satisfies Translation<typeof en>;

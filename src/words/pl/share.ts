@@ -1,0 +1,33 @@
+import type { share as en } from '../en/share.ts';
+import type { Translation } from '../words.ts';
+
+export const share = {
+  shareKind: 'Udostępnij jako',
+  shareLink: 'Link',
+  shareElement: 'Element strony',
+  shareFrame: 'Ramka',
+  shareHtml: 'Lista HTML',
+  shareMarkdown: 'Markdown',
+  shareLinkNote: 'Otwiera dokładnie to, co teraz widzisz: filtry, okres, wybrane wydarzenie.',
+  shareElementNote: 'Dla strony, która może wczytywać stąd skrypty. Element jest częścią strony: rośnie razem z tekstem i przejmuje jej kolory.',
+  shareFrameNote: 'Dla każdej strony, która przyjmuje ramkę. Skrypt nadaje jej wysokość treści; bez niego obowiązuje wysokość podana niżej.',
+  shareHtmlNote: 'Pasujące wydarzenia ze źródłami, dla stron, na których skrypty nie działają.',
+  shareMarkdownNote: 'Pasujące wydarzenia, każde w jednym wierszu, dla Markdown.',
+  shareOwnData: 'Te dane otwarto z Twojego urządzenia, więc żaden adres do nich nie prowadzi. Same wydarzenia może przenieść lista.',
+  shareTheme: 'Kolory',
+  themeAuto: 'Jak na urządzeniu czytelnika',
+  shareLang: 'Język',
+  langAuto: 'Język czytelnika',
+  shareHeight: 'Wysokość w pikselach',
+  shareSync: 'Zachowuj widok czytelnika w adresie artykułu',
+  shareCode: 'Tekst do skopiowania',
+  copyCode: 'Kopiuj tekst',
+  codeCopied: 'Tekst skopiowany',
+  codeNotCopied: 'Przeglądarka nie pozwoliła na kopiowanie. Skopiuj tekst z pola.',
+  sharePreview: 'Podgląd',
+  previewWidth: 'Szerokość',
+  previewFill: 'Jak tutaj',
+  previewPixels: '{width} px',
+  previewTitle: 'Podgląd: {title}',
+  previewScaled: 'Pokazano w skali {percent}% rozmiaru.',
+} satisfies Translation<typeof en>;
