@@ -2,14 +2,21 @@ import type { chart as en } from '../en/chart.ts';
 import type { Translation } from '../words.ts';
 
 export const chart = {
-  chartBarCounts: { one: '{count} Ereignis im Bild, {labelled} beschriftet', other: '{count} Ereignisse im Bild, {labelled} beschriftet' },
-  chartBarPossibly: { one: '{count} Ereignis möglicherweise im Bild, {labelled} beschriftet', other: '{count} Ereignisse im Bild, davon {possibly} möglicherweise, {labelled} beschriftet' },
+  chartBarCounts: {
+    one: '{count} Ereignis im Bild, {labelled} beschriftet',
+    other: '{count} Ereignisse im Bild, {labelled} beschriftet',
+  },
+  chartBarPossibly: {
+    one: '{count} Ereignis möglicherweise im Bild, {labelled} beschriftet',
+    other: '{count} Ereignisse im Bild, davon {possibly} möglicherweise, {labelled} beschriftet',
+  },
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   showAll: 'Alles zeigen',
   goToDate: 'Zum Datum',
   goToDateLabel: 'Datum oder Zeitraum',
-  goToDateHint: 'Jahr, Monat oder Tag, etwa 2014, 2014-03 oder 2014-03-18, oder zwei davon mit Schrägstrich dazwischen.',
+  goToDateHint:
+    'Jahr, Monat oder Tag, etwa 2014, 2014-03 oder 2014-03-18, oder zwei davon mit Schrägstrich dazwischen.',
   go: 'Los',
   viewSwitch: 'Ansicht',
   viewTimeline: 'Zeitleiste',
@@ -19,9 +26,15 @@ export const chart = {
   stopEvent: '{title}, {date}, {countries}',
   stopEventPlain: '{title}, {date}',
   stopStatus: '{name}, {status}',
-  stopCluster: { one: '{count} weiteres Ereignis, {period}', other: '{count} weitere Ereignisse, {period}' },
+  stopCluster: {
+    one: '{count} weiteres Ereignis, {period}',
+    other: '{count} weitere Ereignisse, {period}',
+  },
   stopFold: '{more}, {period}',
-  stopClusterPossibly: { one: '{count} weiteres Ereignis, möglicherweise, {period}', other: '{count} weitere Ereignisse, davon {possibly} möglicherweise, {period}' },
+  stopClusterPossibly: {
+    one: '{count} weiteres Ereignis, möglicherweise, {period}',
+    other: '{count} weitere Ereignisse, davon {possibly} möglicherweise, {period}',
+  },
   earlier: { one: '{count} früher', other: '{count} früher' },
   later: { one: '{count} später', other: '{count} später' },
   moreRanges: { one: '+{count} Zeitraum', other: '+{count} Zeiträume' },
@@ -35,7 +48,11 @@ export const chart = {
   windowStart: 'Beginn des Ausschnitts',
   windowEnd: 'Ende des Ausschnitts',
   overviewName: 'Übersicht',
-  overviewHint: { one: '{count} Ereignis je {unit}. Ausschnitt ziehen, um sich durch die Zeit zu bewegen.', other: 'Alle {count} Ereignisse je {unit}. Ausschnitt ziehen, um sich durch die Zeit zu bewegen.' },
+  overviewHint: {
+    one: '{count} Ereignis je {unit}. Ausschnitt ziehen, um sich durch die Zeit zu bewegen.',
+    other:
+      'Alle {count} Ereignisse je {unit}. Ausschnitt ziehen, um sich durch die Zeit zu bewegen.',
+  },
   overviewPossible: 'Grau unter gepunkteter Kante: möglicherweise dann.',
   unitDay: 'Tag',
   unitWeek: 'Woche',

@@ -10,7 +10,8 @@ export const controls = {
   themeDark: 'Dunkel',
   themeLight: 'Hell',
   guide: 'Lesehilfe',
-  guideText: 'Jedes Zeichen ist ein Ereignis. Form und Farbe nennen die Art, die Größe das Gewicht. Balken reichen vom Anfang bis zum Ende. Ein verblassendes Band oder eine gepunktete Linie heißt: Der Tag steht nicht fest. Zahlen in Kreisen sind Schritte einer Reihe. Wählen Sie Länder, um Gemeinsames zu sehen. Wählen Sie ein Zeichen, um Darstellungen und Quellen zu lesen.',
+  guideText:
+    'Jedes Zeichen ist ein Ereignis. Form und Farbe nennen die Art, die Größe das Gewicht. Balken reichen vom Anfang bis zum Ende. Ein verblassendes Band oder eine gepunktete Linie heißt: Der Tag steht nicht fest. Zahlen in Kreisen sind Schritte einer Reihe. Wählen Sie Länder, um Gemeinsames zu sehen. Wählen Sie ein Zeichen, um Darstellungen und Quellen zu lesen.',
   guideCategories: 'Arten von Ereignissen',
   guideMarks: 'Zeichen',
   guideOccurred: 'hat stattgefunden',
@@ -21,9 +22,11 @@ export const controls = {
   guideAbout: 'Datum nur ungefähr bekannt',
   guideRange: 'vom Anfang bis zum Ende',
   guideImportance: 'Gewicht',
-  guideImportanceText: 'Von 1, einer Einzelheit, bis 5, einem Wendepunkt. Es entscheidet, welches Ereignis zuerst beschriftet wird, und sonst nichts. Festgelegt wird es vom Herausgeber der Daten.',
+  guideImportanceText:
+    'Von 1, einer Einzelheit, bis 5, einem Wendepunkt. Es entscheidet, welches Ereignis zuerst beschriftet wird, und sonst nichts. Festgelegt wird es vom Herausgeber der Daten.',
   guideWords: 'Wie wir Worte wählen',
-  guideWordsText: 'Wir nennen, wer handelt, und vermeiden wertende Wörter. Wo die Seiten verschiedene Wörter verwenden, steht jede Darstellung unter dem Namen derer, von denen sie stammt.',
+  guideWordsText:
+    'Wir nennen, wer handelt, und vermeiden wertende Wörter. Wo die Seiten verschiedene Wörter verwenden, steht jede Darstellung unter dem Namen derer, von denen sie stammt.',
   guideData: 'Über diese Daten',
   guideDataUpdated: 'Datenstand {date}',
   guideLicence: 'Lizenz: {licence}',

@@ -25,8 +25,14 @@ export const dates = {
   dateRangeWide: '{start} – {end}',
   dateSince: { day: 'seit dem {date}', other: 'seit {date}' },
   dateUntil: { day: 'bis zum {date}', other: 'bis {date}' },
-  dateEndNotKnown: { day: 'vom {date} an, Ende nicht bekannt', other: 'ab {date}, Ende nicht bekannt' },
-  dateStartNotKnown: { day: 'bis zum {date}, Anfang nicht bekannt', other: 'bis {date}, Anfang nicht bekannt' },
+  dateEndNotKnown: {
+    day: 'vom {date} an, Ende nicht bekannt',
+    other: 'ab {date}, Ende nicht bekannt',
+  },
+  dateStartNotKnown: {
+    day: 'bis zum {date}, Anfang nicht bekannt',
+    other: 'bis {date}, Anfang nicht bekannt',
+  },
   dateStartOpen: 'Anfang offen',
   dateEndOpen: 'Ende offen',
   dateStartUnknown: 'Anfang nicht bekannt',

@@ -4,9 +4,18 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'Im Bild: {span}',
   digestNone: 'Kein Ereignis ist im Bild.',
-  digestCount: { one: '{count} Ereignis beginnt hier.', other: '{count} Ereignisse beginnen hier.' },
-  digestBusiest: { one: 'Am meisten: {period}, {count} Ereignis.', other: 'Am meisten: {period}, {count} Ereignisse.' },
-  digestQuietest: { one: 'Am wenigsten: {period}, {count} Ereignis.', other: 'Am wenigsten: {period}, {count} Ereignisse.' },
+  digestCount: {
+    one: '{count} Ereignis beginnt hier.',
+    other: '{count} Ereignisse beginnen hier.',
+  },
+  digestBusiest: {
+    one: 'Am meisten: {period}, {count} Ereignis.',
+    other: 'Am meisten: {period}, {count} Ereignisse.',
+  },
+  digestQuietest: {
+    one: 'Am wenigsten: {period}, {count} Ereignis.',
+    other: 'Am wenigsten: {period}, {count} Ereignisse.',
+  },
   digestFirst: 'Das erste: {name}.',
   digestLast: 'Das letzte: {name}.',
   digestMore: 'In der zweiten Hälfte mehr als in der ersten: {late} und {early}.',

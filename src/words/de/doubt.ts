@@ -3,7 +3,10 @@ import type { Translation } from '../words.ts';
 
 export const doubt = {
   doubtWeekdays: '{weekdays}. Die Quellen weichen um einen Tag voneinander ab.',
-  doubtDays: { one: 'Die Quellen weichen um einen Tag voneinander ab.', other: 'Die Quellen weichen um {count} Tage voneinander ab.' },
+  doubtDays: {
+    one: 'Die Quellen weichen um einen Tag voneinander ab.',
+    other: 'Die Quellen weichen um {count} Tage voneinander ab.',
+  },
   doubtOneOf: 'Die Quellen nennen verschiedene Daten.',
   doubtBetween: 'Die Quellen nennen nur eine Spanne möglicher Daten.',
   doubtAbout: 'Die Quelle sagt „etwa“.',

@@ -5,8 +5,14 @@ export const exports = {
   download: 'Herunterladen',
   downloadScope: 'Welche Ereignisse',
   scopeEvent: 'Das ausgewählte Ereignis: {title}',
-  scopeWindow: { one: 'Im Ausschnitt: {count} Ereignis', other: 'Im Ausschnitt: {count} Ereignisse' },
-  scopeMatching: { one: 'Alle, die zu den Filtern passen: {count} Ereignis', other: 'Alle, die zu den Filtern passen: {count} Ereignisse' },
+  scopeWindow: {
+    one: 'Im Ausschnitt: {count} Ereignis',
+    other: 'Im Ausschnitt: {count} Ereignisse',
+  },
+  scopeMatching: {
+    one: 'Alle, die zu den Filtern passen: {count} Ereignis',
+    other: 'Alle, die zu den Filtern passen: {count} Ereignisse',
+  },
   scopeAll: { one: 'Alles: {count} Ereignis', other: 'Alles: {count} Ereignisse' },
   downloadFormat: 'Format',
   groupPicture: 'Bild der Zeitleiste',
@@ -30,13 +36,16 @@ export const exports = {
   downloadSizePicture: '{name}, {size}, {width} × {height} px',
   downloadKept: 'Nichts geht verloren.',
   downloadLosses: 'Was dieses Format nicht aufnehmen kann',
-  downloadLossesPicture: 'Ein Bild enthält keine Zusammenfassungen, Darstellungen und Quellen. Die Datei nennt Titel, Filter, Quelle und Lizenz.',
+  downloadLossesPicture:
+    'Ein Bild enthält keine Zusammenfassungen, Darstellungen und Quellen. Die Datei nennt Titel, Filter, Quelle und Lizenz.',
   downloadEmpty: 'Es gibt kein Ereignis zu schreiben.',
   downloadFailed: 'Die Datei konnte nicht erstellt werden: {reason}',
   downloadSave: 'Datei speichern',
   downloadSaved: 'Der Browser hat die Datei: {name}',
-  downloadBlocked: 'Diese Seite steht in einem Rahmen, der Downloads vielleicht nicht erlaubt. Kommt keine Datei, kopieren Sie den Text oder öffnen Sie die Vollansicht.',
-  downloadBlockedPicture: 'Diese Seite steht in einem Rahmen, der Downloads vielleicht nicht erlaubt. Kommt keine Datei, wählen Sie SVG und kopieren Sie es oder öffnen Sie die Vollansicht.',
+  downloadBlocked:
+    'Diese Seite steht in einem Rahmen, der Downloads vielleicht nicht erlaubt. Kommt keine Datei, kopieren Sie den Text oder öffnen Sie die Vollansicht.',
+  downloadBlockedPicture:
+    'Diese Seite steht in einem Rahmen, der Downloads vielleicht nicht erlaubt. Kommt keine Datei, wählen Sie SVG und kopieren Sie es oder öffnen Sie die Vollansicht.',
   downloadCopy: 'Text kopieren',
   downloadCopied: 'Kopiert',
   downloadField: 'Text der Datei, zum Kopieren bereit',
@@ -55,8 +64,13 @@ export const exports = {
   citeCopyPlain: 'Kopieren',
   printPart: '{period} ({number} von {count})',
   printUnnamed: 'Hier nicht beschriftet:',
-  printCut: { one: 'Aufgeführt ist das erste Ereignis von {total}. Setzen Sie Filter oder laden Sie die Daten für alle herunter.', other: 'Aufgeführt sind die ersten {count} Ereignisse von {total}. Setzen Sie Filter oder laden Sie die Daten für alle herunter.' },
+  printCut: {
+    one: 'Aufgeführt ist das erste Ereignis von {total}. Setzen Sie Filter oder laden Sie die Daten für alle herunter.',
+    other:
+      'Aufgeführt sind die ersten {count} Ereignisse von {total}. Setzen Sie Filter oder laden Sie die Daten für alle herunter.',
+  },
   printNumber: 'Nr.',
   printSources: { one: 'Quelle: {numbers}', other: 'Quellen: {numbers}' },
-  printBlocked: 'Kommt kein Druckdialog, erlaubt ihn dieser Rahmen nicht: Öffnen Sie die Vollansicht.',
+  printBlocked:
+    'Kommt kein Druckdialog, erlaubt ihn dieser Rahmen nicht: Öffnen Sie die Vollansicht.',
 } satisfies Translation<typeof en>;

@@ -7,15 +7,25 @@ export const files = {
   dropHere: 'Datei hier ablegen, um sie anzusehen',
   pastedText: 'Eingefügter Text',
   fromDevice: 'Aus einer Datei auf diesem Gerät: {name}',
-  linkCannotCarry: 'Ein Link kann diese Daten nicht mitnehmen: Sie liegen an keiner Adresse. Schicken Sie die Datei selbst.',
+  linkCannotCarry:
+    'Ein Link kann diese Daten nicht mitnehmen: Sie liegen an keiner Adresse. Schicken Sie die Datei selbst.',
   openTitle: '{name} öffnen',
-  openFirstOf: { one: 'Eine Datei auf einmal: Dies ist die erste von {count}.', other: 'Eine Datei auf einmal: Dies ist die erste von {count}.' },
+  openFirstOf: {
+    one: 'Eine Datei auf einmal: Dies ist die erste von {count}.',
+    other: 'Eine Datei auf einmal: Dies ist die erste von {count}.',
+  },
   openReading: 'Datei wird gelesen',
   openReadingPercent: 'Datei wird gelesen: {percent}',
   openUnknown: 'Das Format wurde nicht erkannt.',
   openReadAs: 'Gelesen als {format}.',
-  openReadTable: { one: 'Gelesen als {format}, {count} Zeile, Trennzeichen {delimiter}.', other: 'Gelesen als {format}, {count} Zeilen, Trennzeichen {delimiter}.' },
-  openWillShow: { one: '{count} Ereignis wird gezeigt.', other: '{count} Ereignisse werden gezeigt.' },
+  openReadTable: {
+    one: 'Gelesen als {format}, {count} Zeile, Trennzeichen {delimiter}.',
+    other: 'Gelesen als {format}, {count} Zeilen, Trennzeichen {delimiter}.',
+  },
+  openWillShow: {
+    one: '{count} Ereignis wird gezeigt.',
+    other: '{count} Ereignisse werden gezeigt.',
+  },
   openCancel: 'Abbrechen',
   delimiterComma: 'Komma',
   delimiterSemicolon: 'Semikolon',
@@ -41,7 +51,11 @@ export const files = {
   epochUnixS: 'Sekunden seit 1970',
   epochUnixMs: 'Millisekunden seit 1970',
   openColumns: 'Spalten der Datei',
-  openRowsFirst: { one: 'Die erste Zeile, wie sie in der Datei steht, und wofür jede Spalte gehalten wird.', other: 'Die ersten {count} Zeilen, wie sie in der Datei stehen, und wofür jede Spalte gehalten wird.' },
+  openRowsFirst: {
+    one: 'Die erste Zeile, wie sie in der Datei steht, und wofür jede Spalte gehalten wird.',
+    other:
+      'Die ersten {count} Zeilen, wie sie in der Datei stehen, und wofür jede Spalte gehalten wird.',
+  },
   openHolds: 'gilt als',
   openColumnHolds: 'Spalte {column} gilt als',
   openRow: 'Zeile {row}',

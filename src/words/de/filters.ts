@@ -15,7 +15,10 @@ export const filters = {
   chosenCount: { one: '{count} gewählt', other: '{count} gewählt' },
   choiceName: { one: '{name}, {count} Ereignis', other: '{name}, {count} Ereignisse' },
   noChoiceFound: 'Hier heißt nichts „{text}“.',
-  choicesCut: { one: '{count} weitere. Zum Finden tippen.', other: '{count} weitere. Zum Finden tippen.' },
+  choicesCut: {
+    one: '{count} weitere. Zum Finden tippen.',
+    other: '{count} weitere. Zum Finden tippen.',
+  },
   match: 'Treffer',
   matchAny: 'Eines',
   matchAll: 'Alle',

@@ -3,7 +3,10 @@ import type { Translation } from '../words.ts';
 
 export const lanes = {
   laneOthers: { one: '{count} weiteres', other: '{count} weitere' },
-  laneOthersOf: { one: '{count} weiteres Ereignis: {lane}', other: '{count} weitere Ereignisse: {lane}' },
+  laneOthersOf: {
+    one: '{count} weiteres Ereignis: {lane}',
+    other: '{count} weitere Ereignisse: {lane}',
+  },
   laneMenu: 'Spur {lane}',
   laneListOthers: { one: 'Das {count} weitere auflisten', other: 'Die {count} weiteren auflisten' },
   laneUp: 'Nach oben',

@@ -3,7 +3,10 @@ import type { Translation } from '../words.ts';
 
 export const series = {
   seriesNamed: 'Reihe: {name}',
-  seriesHeldNumbered: { one: '{count} nummeriertes Ereignis fand statt', other: '{count} nummerierte Ereignisse fanden statt' },
+  seriesHeldNumbered: {
+    one: '{count} nummeriertes Ereignis fand statt',
+    other: '{count} nummerierte Ereignisse fanden statt',
+  },
   seriesHeld: { one: '{count} fand statt', other: '{count} fanden statt' },
   seriesPlanned: '{count} geplant',
   seriesPostponed: '{count} verschoben',
@@ -13,13 +16,20 @@ export const series = {
   seriesCounts: '{counts}.',
   seriesCountsSpan: '{counts}; das erste am {first}, das letzte am {last}.',
   seriesLongest: 'Längste Lücke: {length}, von {from} bis {to}.',
-  seriesLongestKnown: 'Längste Lücke, soweit die Daten bekannt sind: {length}, von {from} bis {to}.',
+  seriesLongestKnown:
+    'Längste Lücke, soweit die Daten bekannt sind: {length}, von {from} bis {to}.',
   seriesEnd: 'Nummer {number} ({date})',
   seriesEndPlain: '{title} ({date})',
-  seriesMissing: { one: 'Nummer {numbers} fehlt in diesen Daten.', other: 'Die Nummern {numbers} fehlen in diesen Daten.' },
+  seriesMissing: {
+    one: 'Nummer {numbers} fehlt in diesen Daten.',
+    other: 'Die Nummern {numbers} fehlen in diesen Daten.',
+  },
   seriesRun: '{first} bis {last}',
   seriesMoreRuns: '{count} weitere',
-  seriesTwice: { one: 'Mehr als ein Ereignis, das stattfand, hat Nummer {numbers}.', other: 'Mehr als ein Ereignis, das stattfand, hat jeweils die Nummern {numbers}.' },
+  seriesTwice: {
+    one: 'Mehr als ein Ereignis, das stattfand, hat Nummer {numbers}.',
+    other: 'Mehr als ein Ereignis, das stattfand, hat jeweils die Nummern {numbers}.',
+  },
   seriesNext: 'Als Nächstes geplant: {title}, {date}.',
   seriesNoNext: 'In diesen Daten ist kein weiteres angekündigt.',
   seriesList: 'Ereignisse der Reihe',

@@ -9,11 +9,15 @@ export const share = {
   shareHtml: 'HTML-Liste',
   shareMarkdown: 'Markdown',
   shareLinkNote: 'Öffnet genau das, was Sie jetzt sehen: Filter, Zeitraum, ausgewähltes Ereignis.',
-  shareElementNote: 'Für eine Seite, die Skripte von hier laden darf. Es ist Teil der Seite: Es wächst mit ihrem Text und übernimmt ihre Farben.',
-  shareFrameNote: 'Für jede Seite, die einen Rahmen zulässt. Das Skript gibt ihm die Höhe seines Inhalts; ohne Skript gilt die Höhe unten.',
-  shareHtmlNote: 'Die passenden Ereignisse mit ihren Quellen, für Seiten, auf denen kein Skript läuft.',
+  shareElementNote:
+    'Für eine Seite, die Skripte von hier laden darf. Es ist Teil der Seite: Es wächst mit ihrem Text und übernimmt ihre Farben.',
+  shareFrameNote:
+    'Für jede Seite, die einen Rahmen zulässt. Das Skript gibt ihm die Höhe seines Inhalts; ohne Skript gilt die Höhe unten.',
+  shareHtmlNote:
+    'Die passenden Ereignisse mit ihren Quellen, für Seiten, auf denen kein Skript läuft.',
   shareMarkdownNote: 'Die passenden Ereignisse, je eine Zeile, für Markdown.',
-  shareOwnData: 'Diese Daten wurden von Ihrem Gerät geöffnet, also führt keine Adresse zu ihnen. Eine Liste kann die Ereignisse selbst mitnehmen.',
+  shareOwnData:
+    'Diese Daten wurden von Ihrem Gerät geöffnet, also führt keine Adresse zu ihnen. Eine Liste kann die Ereignisse selbst mitnehmen.',
   shareTheme: 'Farben',
   themeAuto: 'Wie auf dem Gerät der Lesenden',
   shareLang: 'Sprache',

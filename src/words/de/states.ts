@@ -7,15 +7,28 @@ export const states = {
   emptyCountriesOnly: 'Kein Ereignis nennt nur {countries}',
   emptyCountriesAny: 'Kein Ereignis nennt {countries}',
   emptyNoData: 'Diese Datei enthält keine Ereignisse',
-  emptyNoDataText: 'Es gibt noch nichts zu zeigen. Jedes Ereignis braucht ein Datum und einen Titel.',
+  emptyNoDataText:
+    'Es gibt noch nichts zu zeigen. Jedes Ereignis braucht ein Datum und einen Titel.',
   emptyWith: 'Die anderen Filter: {filters}.',
   emptyParts: 'Jeder Teil für sich findet:',
   emptyPart: { one: '{name}: {count} Ereignis', other: '{name}: {count} Ereignisse' },
-  emptyMatchAny: { one: 'Eines genügt: {count} Ereignis', other: 'Eines genügt: {count} Ereignisse' },
-  emptyClear: { one: 'Filter löschen: {count} Ereignis', other: 'Filter löschen: {count} Ereignisse' },
+  emptyMatchAny: {
+    one: 'Eines genügt: {count} Ereignis',
+    other: 'Eines genügt: {count} Ereignisse',
+  },
+  emptyClear: {
+    one: 'Filter löschen: {count} Ereignis',
+    other: 'Filter löschen: {count} Ereignisse',
+  },
   emptyWithout: { one: 'Ohne {name}: {count} Ereignis', other: 'Ohne {name}: {count} Ereignisse' },
-  problemsTitle: { one: '{count} Zeile konnte nicht gelesen werden', other: '{count} Zeilen konnten nicht gelesen werden' },
-  problemsOthers: { one: 'Das andere {count} Ereignis wird gezeigt.', other: 'Die anderen {count} Ereignisse werden gezeigt.' },
+  problemsTitle: {
+    one: '{count} Zeile konnte nicht gelesen werden',
+    other: '{count} Zeilen konnten nicht gelesen werden',
+  },
+  problemsOthers: {
+    one: 'Das andere {count} Ereignis wird gezeigt.',
+    other: 'Die anderen {count} Ereignisse werden gezeigt.',
+  },
   problemsNothing: 'Es wird kein Ereignis gezeigt.',
   problemsNotes: { one: '{count} Hinweis zu den Daten', other: '{count} Hinweise zu den Daten' },
   problemsAll: { one: 'Die {count} Meldung', other: 'Alle {count} Meldungen' },

@@ -4,8 +4,14 @@ import type { Translation } from '../words.ts';
 export const story = {
   storyMonthCount: { one: '{count} Ereignis', other: '{count} Ereignisse' },
   storySilence: '{duration} ohne Ereignis',
-  storyEarlier: { one: '{count} früheres Ereignis zeigen', other: '{count} frühere Ereignisse zeigen' },
-  storyMore: { one: '{count} weiteres Ereignis zeigen', other: '{count} weitere Ereignisse zeigen' },
+  storyEarlier: {
+    one: '{count} früheres Ereignis zeigen',
+    other: '{count} frühere Ereignisse zeigen',
+  },
+  storyMore: {
+    one: '{count} weiteres Ereignis zeigen',
+    other: '{count} weitere Ereignisse zeigen',
+  },
   storyPrevious: 'Zurück',
   storyNext: 'Weiter',
 } satisfies Translation<typeof en>;

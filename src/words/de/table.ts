@@ -33,7 +33,9 @@ export const table = {
   tableChooseNone: 'Nichts wählen',
   tableCopy: { one: '{count} Zeile kopieren', other: '{count} Zeilen kopieren' },
   tableCopied: { one: '{count} Zeile kopiert', other: '{count} Zeilen kopiert' },
-  tableNotCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text der Zeilen und kopieren Sie ihn.',
+  tableNotCopied:
+    'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text der Zeilen und kopieren Sie ihn.',
   tableTools: 'Werkzeuge der Tabelle',
-  tableKeys: 'Mit Pfeiltasten, Bild auf, Bild ab, Pos1 und Ende geht es von Ereignis zu Ereignis; mit der Umschalttaste werden Zeilen gewählt.',
+  tableKeys:
+    'Mit Pfeiltasten, Bild auf, Bild ab, Pos1 und Ende geht es von Ereignis zu Ereignis; mit der Umschalttaste werden Zeilen gewählt.',
 } satisfies Translation<typeof en>;

@@ -31,7 +31,10 @@ export const tenures = {
   vacantTitle: 'Unbesetzt, {length}',
   tenureVacant: 'unbesetzt, {length}',
   tenureVacantDays: 'unbesetzt, {length} ({days})',
-  tenureEvents: { one: '{count} Ereignis in dieser Zeit', other: '{count} Ereignisse in dieser Zeit' },
+  tenureEvents: {
+    one: '{count} Ereignis in dieser Zeit',
+    other: '{count} Ereignisse in dieser Zeit',
+  },
   vacancySentence: 'Diese Daten nennen niemanden in diesem Amt {date}.',
   vacancyLast: 'Diese Daten nennen niemanden nach {person}.',
   personPost: '{post} ({years})',

@@ -17,5 +17,8 @@ export const together = {
   asObserver: 'Beobachter',
   rolesNeedCountry: 'Rollen schränken nichts ein, solange kein Land gewählt ist.',
   roleIs: 'Rolle: {role}',
-  emptyAnyRole: { one: 'In jeder Rolle: {count} Ereignis', other: 'In jeder Rolle: {count} Ereignisse' },
+  emptyAnyRole: {
+    one: 'In jeder Rolle: {count} Ereignis',
+    other: 'In jeder Rolle: {count} Ereignisse',
+  },
 } satisfies Translation<typeof en>;

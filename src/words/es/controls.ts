@@ -10,7 +10,8 @@ export const controls = {
   themeDark: 'Oscuro',
   themeLight: 'Claro',
   guide: 'Cómo leer esto',
-  guideText: 'Cada signo es un hecho. Su forma y color dicen de qué tipo es; su tamaño, su importancia. Las barras van del inicio al fin. Una banda difusa o una línea de puntos indica que el día no es seguro. Los números en círculos son pasos de una serie. Elija países para ver lo que comparten, o un signo para leer sus versiones y fuentes.',
+  guideText:
+    'Cada signo es un hecho. Su forma y color dicen de qué tipo es; su tamaño, su importancia. Las barras van del inicio al fin. Una banda difusa o una línea de puntos indica que el día no es seguro. Los números en círculos son pasos de una serie. Elija países para ver lo que comparten, o un signo para leer sus versiones y fuentes.',
   guideCategories: 'Tipos de hechos',
   guideMarks: 'Signos',
   guideOccurred: 'tuvo lugar',
@@ -21,9 +22,11 @@ export const controls = {
   guideAbout: 'fecha conocida solo de forma aproximada',
   guideRange: 'del inicio al fin',
   guideImportance: 'Importancia',
-  guideImportanceText: 'De 1, un detalle, a 5, un punto de inflexión. Decide qué hecho recibe antes una etiqueta, y nada más. La fija quien publica los datos.',
+  guideImportanceText:
+    'De 1, un detalle, a 5, un punto de inflexión. Decide qué hecho recibe antes una etiqueta, y nada más. La fija quien publica los datos.',
   guideWords: 'Cómo elegimos las palabras',
-  guideWordsText: 'Nombramos a quien actúa y evitamos palabras que juzguen. Cuando las partes usan palabras distintas, cada versión figura con el nombre de quien la da.',
+  guideWordsText:
+    'Nombramos a quien actúa y evitamos palabras que juzguen. Cuando las partes usan palabras distintas, cada versión figura con el nombre de quien la da.',
   guideData: 'Sobre estos datos',
   guideDataUpdated: 'Datos del {date}',
   guideLicence: 'Licencia: {licence}',

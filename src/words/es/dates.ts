@@ -25,8 +25,14 @@ export const dates = {
   dateRangeWide: '{start} – {end}',
   dateSince: { day: 'desde el {date}', other: 'desde {date}' },
   dateUntil: { day: 'hasta el {date}', other: 'hasta {date}' },
-  dateEndNotKnown: { day: 'desde el {date}, fin desconocido', other: 'desde {date}, fin desconocido' },
-  dateStartNotKnown: { day: 'hasta el {date}, inicio desconocido', other: 'hasta {date}, inicio desconocido' },
+  dateEndNotKnown: {
+    day: 'desde el {date}, fin desconocido',
+    other: 'desde {date}, fin desconocido',
+  },
+  dateStartNotKnown: {
+    day: 'hasta el {date}, inicio desconocido',
+    other: 'hasta {date}, inicio desconocido',
+  },
   dateStartOpen: 'inicio abierto',
   dateEndOpen: 'fin abierto',
   dateStartUnknown: 'inicio desconocido',

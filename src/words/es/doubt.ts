@@ -3,7 +3,11 @@ import type { Translation } from '../words.ts';
 
 export const doubt = {
   doubtWeekdays: '{weekdays}. Las fuentes difieren en un día.',
-  doubtDays: { one: 'Las fuentes difieren en un día.', many: 'Las fuentes difieren en {count} de días.', other: 'Las fuentes difieren en {count} días.' },
+  doubtDays: {
+    one: 'Las fuentes difieren en un día.',
+    many: 'Las fuentes difieren en {count} de días.',
+    other: 'Las fuentes difieren en {count} días.',
+  },
   doubtOneOf: 'Las fuentes dan fechas distintas.',
   doubtBetween: 'Las fuentes solo dan un intervalo de fechas posibles.',
   doubtAbout: 'La fuente dice «hacia».',

@@ -5,9 +5,21 @@ export const exports = {
   download: 'Descargar',
   downloadScope: 'Qué hechos',
   scopeEvent: 'El hecho elegido: {title}',
-  scopeWindow: { one: 'En la ventana: {count} hecho', many: 'En la ventana: {count} de hechos', other: 'En la ventana: {count} hechos' },
-  scopeMatching: { one: 'Todo lo que coincide con los filtros: {count} hecho', many: 'Todo lo que coincide con los filtros: {count} de hechos', other: 'Todo lo que coincide con los filtros: {count} hechos' },
-  scopeAll: { one: 'Todo: {count} hecho', many: 'Todo: {count} de hechos', other: 'Todo: {count} hechos' },
+  scopeWindow: {
+    one: 'En la ventana: {count} hecho',
+    many: 'En la ventana: {count} de hechos',
+    other: 'En la ventana: {count} hechos',
+  },
+  scopeMatching: {
+    one: 'Todo lo que coincide con los filtros: {count} hecho',
+    many: 'Todo lo que coincide con los filtros: {count} de hechos',
+    other: 'Todo lo que coincide con los filtros: {count} hechos',
+  },
+  scopeAll: {
+    one: 'Todo: {count} hecho',
+    many: 'Todo: {count} de hechos',
+    other: 'Todo: {count} hechos',
+  },
   downloadFormat: 'Formato',
   groupPicture: 'Imagen de la cronología',
   groupData: 'Datos',
@@ -30,13 +42,16 @@ export const exports = {
   downloadSizePicture: '{name}, {size}, {width} × {height} px',
   downloadKept: 'No se pierde nada.',
   downloadLosses: 'Lo que este formato no puede contener',
-  downloadLossesPicture: 'Una imagen no tiene resúmenes, versiones ni fuentes. El archivo indica su título, sus filtros, su fuente y su licencia.',
+  downloadLossesPicture:
+    'Una imagen no tiene resúmenes, versiones ni fuentes. El archivo indica su título, sus filtros, su fuente y su licencia.',
   downloadEmpty: 'No hay ningún hecho que escribir.',
   downloadFailed: 'No se pudo crear el archivo: {reason}',
   downloadSave: 'Guardar el archivo',
   downloadSaved: 'El navegador tiene el archivo: {name}',
-  downloadBlocked: 'Esta página está en un marco que quizá no permita descargas. Si no llega ningún archivo, copie el texto o abra la vista completa.',
-  downloadBlockedPicture: 'Esta página está en un marco que quizá no permita descargas. Si no llega ningún archivo, elija SVG y cópielo, o abra la vista completa.',
+  downloadBlocked:
+    'Esta página está en un marco que quizá no permita descargas. Si no llega ningún archivo, copie el texto o abra la vista completa.',
+  downloadBlockedPicture:
+    'Esta página está en un marco que quizá no permita descargas. Si no llega ningún archivo, elija SVG y cópielo, o abra la vista completa.',
   downloadCopy: 'Copiar el texto',
   downloadCopied: 'Copiado',
   downloadField: 'Texto del archivo, listo para copiar',
@@ -51,12 +66,26 @@ export const exports = {
   citeText: 'Cita, lista para copiar',
   citeCopy: 'Copiar la cita',
   citeThis: 'Esta entrada',
-  citeSources: { one: 'Su {count} fuente', many: 'Sus {count} de fuentes', other: 'Sus {count} fuentes' },
+  citeSources: {
+    one: 'Su {count} fuente',
+    many: 'Sus {count} de fuentes',
+    other: 'Sus {count} fuentes',
+  },
   citeCopyPlain: 'Copiar',
   printPart: '{period} ({number} de {count})',
   printUnnamed: 'Sin etiqueta aquí:',
-  printCut: { one: 'Se lista solo el primer hecho de {total}. Ponga filtros o descargue los datos para tenerlos todos.', many: 'Se listan los primeros {count} de hechos de un total de {total}. Ponga filtros o descargue los datos para tenerlos todos.', other: 'Se listan los primeros {count} hechos de {total}. Ponga filtros o descargue los datos para tenerlos todos.' },
+  printCut: {
+    one: 'Se lista solo el primer hecho de {total}. Ponga filtros o descargue los datos para tenerlos todos.',
+    many: 'Se listan los primeros {count} de hechos de un total de {total}. Ponga filtros o descargue los datos para tenerlos todos.',
+    other:
+      'Se listan los primeros {count} hechos de {total}. Ponga filtros o descargue los datos para tenerlos todos.',
+  },
   printNumber: 'N.º',
-  printSources: { one: 'Fuente: {numbers}', many: 'Fuentes: {numbers}', other: 'Fuentes: {numbers}' },
-  printBlocked: 'Si no aparece el diálogo de impresión, este marco no lo permite: abra la vista completa.',
+  printSources: {
+    one: 'Fuente: {numbers}',
+    many: 'Fuentes: {numbers}',
+    other: 'Fuentes: {numbers}',
+  },
+  printBlocked:
+    'Si no aparece el diálogo de impresión, este marco no lo permite: abra la vista completa.',
 } satisfies Translation<typeof en>;

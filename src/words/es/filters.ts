@@ -3,7 +3,11 @@ import type { Translation } from '../words.ts';
 
 export const filters = {
   filters: 'Filtros',
-  searchEvents: { one: 'Buscar en {count} hecho', many: 'Buscar en {count} de hechos', other: 'Buscar en {count} hechos' },
+  searchEvents: {
+    one: 'Buscar en {count} hecho',
+    many: 'Buscar en {count} de hechos',
+    other: 'Buscar en {count} hechos',
+  },
   countries: 'Países',
   findCountry: 'Buscar un país',
   organisations: 'Organizaciones',
@@ -13,9 +17,17 @@ export const filters = {
   moreCount: { one: '{count} más', many: '{count} más', other: '{count} más' },
   moreFilters: 'Más filtros',
   chosenCount: { one: '{count} elegido', many: '{count} elegidos', other: '{count} elegidos' },
-  choiceName: { one: '{name}, {count} hecho', many: '{name}, {count} de hechos', other: '{name}, {count} hechos' },
+  choiceName: {
+    one: '{name}, {count} hecho',
+    many: '{name}, {count} de hechos',
+    other: '{name}, {count} hechos',
+  },
   noChoiceFound: 'Nada aquí se llama «{text}».',
-  choicesCut: { one: '{count} más. Escriba para hallarlo.', many: '{count} más. Escriba para hallarlos.', other: '{count} más. Escriba para hallarlos.' },
+  choicesCut: {
+    one: '{count} más. Escriba para hallarlo.',
+    many: '{count} más. Escriba para hallarlos.',
+    other: '{count} más. Escriba para hallarlos.',
+  },
   match: 'Criterio',
   matchAny: 'Alguno',
   matchAll: 'Todos',
@@ -36,7 +48,11 @@ export const filters = {
   importanceIs: 'Importancia {least} y más',
   matchIsAll: 'todos juntos',
   matchIsOnly: 'solo ellos',
-  showEvents: { one: 'Mostrar {count} hecho', many: 'Mostrar {count} de hechos', other: 'Mostrar {count} hechos' },
+  showEvents: {
+    one: 'Mostrar {count} hecho',
+    many: 'Mostrar {count} de hechos',
+    other: 'Mostrar {count} hechos',
+  },
   statusOccurred: 'Tuvo lugar',
   statusPlanned: 'Previsto',
   statusPostponed: 'Aplazado',

@@ -3,7 +3,11 @@ import type { Translation } from '../words.ts';
 
 export const frame = {
   chartName: 'Gráfico',
-  laneCounts: { one: '{shown} de {count} hecho', many: '{shown} de {count} de hechos', other: '{shown} de {count} hechos' },
+  laneCounts: {
+    one: '{shown} de {count} hecho',
+    many: '{shown} de {count} de hechos',
+    other: '{shown} de {count} hechos',
+  },
   laneCountsShort: '{shown} de {count}',
   nowFlag: 'Ahora',
   partFailed: 'No se pudo cargar esta parte.',

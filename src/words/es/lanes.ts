@@ -3,9 +3,17 @@ import type { Translation } from '../words.ts';
 
 export const lanes = {
   laneOthers: { one: '{count} más', many: '{count} más', other: '{count} más' },
-  laneOthersOf: { one: '{count} hecho más: {lane}', many: '{count} de hechos más: {lane}', other: '{count} hechos más: {lane}' },
+  laneOthersOf: {
+    one: '{count} hecho más: {lane}',
+    many: '{count} de hechos más: {lane}',
+    other: '{count} hechos más: {lane}',
+  },
   laneMenu: 'Carril {lane}',
-  laneListOthers: { one: 'Listar el otro ({count})', many: 'Listar los otros {count}', other: 'Listar los otros {count}' },
+  laneListOthers: {
+    one: 'Listar el otro ({count})',
+    many: 'Listar los otros {count}',
+    other: 'Listar los otros {count}',
+  },
   laneUp: 'Subir',
   laneDown: 'Bajar',
   lanePin: 'Fijar arriba',

@@ -9,11 +9,15 @@ export const share = {
   shareHtml: 'Lista HTML',
   shareMarkdown: 'Markdown',
   shareLinkNote: 'Abre exactamente lo que ve ahora: filtros, periodo, hecho elegido.',
-  shareElementNote: 'Para una página que puede cargar scripts de aquí. Es parte de la página: crece con su texto y toma sus colores.',
-  shareFrameNote: 'Para cualquier página que admita un marco. El script le da la altura de su contenido; sin él vale la altura de abajo.',
-  shareHtmlNote: 'Los hechos que coinciden, con sus fuentes, para páginas donde no se ejecuta ningún script.',
+  shareElementNote:
+    'Para una página que puede cargar scripts de aquí. Es parte de la página: crece con su texto y toma sus colores.',
+  shareFrameNote:
+    'Para cualquier página que admita un marco. El script le da la altura de su contenido; sin él vale la altura de abajo.',
+  shareHtmlNote:
+    'Los hechos que coinciden, con sus fuentes, para páginas donde no se ejecuta ningún script.',
   shareMarkdownNote: 'Los hechos que coinciden, una línea cada uno, para Markdown.',
-  shareOwnData: 'Estos datos se abrieron desde su dispositivo, así que ninguna dirección lleva a ellos. Una lista puede llevar los propios hechos.',
+  shareOwnData:
+    'Estos datos se abrieron desde su dispositivo, así que ninguna dirección lleva a ellos. Una lista puede llevar los propios hechos.',
   shareTheme: 'Colores',
   themeAuto: 'Como el dispositivo del lector',
   shareLang: 'Idioma',

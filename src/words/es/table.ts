@@ -29,11 +29,24 @@ export const table = {
   tableCountryRole: '{name} ({role})',
   tableImportanceIs: 'Importancia {value}',
   tableChoose: 'Elegir {title}',
-  tableChooseAll: { one: 'Elegir el hecho ({count})', many: 'Elegir los {count}', other: 'Elegir los {count}' },
+  tableChooseAll: {
+    one: 'Elegir el hecho ({count})',
+    many: 'Elegir los {count}',
+    other: 'Elegir los {count}',
+  },
   tableChooseNone: 'No elegir ninguno',
-  tableCopy: { one: 'Copiar {count} fila', many: 'Copiar {count} de filas', other: 'Copiar {count} filas' },
-  tableCopied: { one: '{count} fila copiada', many: '{count} de filas copiadas', other: '{count} filas copiadas' },
+  tableCopy: {
+    one: 'Copiar {count} fila',
+    many: 'Copiar {count} de filas',
+    other: 'Copiar {count} filas',
+  },
+  tableCopied: {
+    one: '{count} fila copiada',
+    many: '{count} de filas copiadas',
+    other: '{count} filas copiadas',
+  },
   tableNotCopied: 'El navegador no permitió copiar. Seleccione el texto de las filas y cópielo.',
   tableTools: 'Herramientas de la tabla',
-  tableKeys: 'Las flechas, Re Pág, Av Pág, Inicio y Fin pasan de un hecho a otro; con Mayús eligen filas.',
+  tableKeys:
+    'Las flechas, Re Pág, Av Pág, Inicio y Fin pasan de un hecho a otro; con Mayús eligen filas.',
 } satisfies Translation<typeof en>;

@@ -7,9 +7,14 @@ export const accounts = {
   describedNeutral: 'Titre neutre : {text}',
   describe: 'Afficher les titres selon {name}',
   describeEnd: 'Revenir aux titres neutres',
-  describedBar: { one: 'Titre de {count} événement selon {name}.', many: 'Titres de {count} d’événements selon {name}.', other: 'Titres de {count} événements selon {name}.' },
+  describedBar: {
+    one: 'Titre de {count} événement selon {name}.',
+    many: 'Titres de {count} d’événements selon {name}.',
+    other: 'Titres de {count} événements selon {name}.',
+  },
   titles: 'Titres',
   titlesNeutral: 'Neutres',
   titlesBy: 'Selon {name} ({count})',
-  guideTitlesText: 'Une étiquette qui commence par un nom et deux-points, suivis d’un texte entre guillemets, reprend les mots de la partie nommée.',
+  guideTitlesText:
+    'Une étiquette qui commence par un nom et deux-points, suivis d’un texte entre guillemets, reprend les mots de la partie nommée.',
 } satisfies Translation<typeof en>;

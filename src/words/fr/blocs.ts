@@ -11,8 +11,16 @@ export const blocs = {
   blocMembersTitle: '{name} : membres',
   blocChoice: 'Bloc',
   blocOn: 'Au',
-  blocCount: { one: '{count} membre au {date}', many: '{count} de membres au {date}', other: '{count} membres au {date}' },
-  blocPossible: { one: ', dont {count} possible : le jour n’est pas connu', many: ', dont {count} possibles : le jour n’est pas connu', other: ', dont {count} possibles : le jour n’est pas connu' },
+  blocCount: {
+    one: '{count} membre au {date}',
+    many: '{count} de membres au {date}',
+    other: '{count} membres au {date}',
+  },
+  blocPossible: {
+    one: ', dont {count} possible : le jour n’est pas connu',
+    many: ', dont {count} possibles : le jour n’est pas connu',
+    other: ', dont {count} possibles : le jour n’est pas connu',
+  },
   blocPossibly: 'possible',
   blocMember: 'Membre',
   blocSince: 'Depuis',

@@ -10,7 +10,8 @@ export const controls = {
   themeDark: 'Sombre',
   themeLight: 'Clair',
   guide: 'Mode de lecture',
-  guideText: 'Chaque signe est un événement. Sa forme et sa couleur disent sa nature, sa taille son importance. Les barres vont du début à la fin. Une bande estompée ou une ligne pointillée signale un jour incertain. Les nombres cerclés sont les étapes d’une série. Choisissez des pays pour voir ce qu’ils partagent, un signe pour lire ses versions et ses sources.',
+  guideText:
+    'Chaque signe est un événement. Sa forme et sa couleur disent sa nature, sa taille son importance. Les barres vont du début à la fin. Une bande estompée ou une ligne pointillée signale un jour incertain. Les nombres cerclés sont les étapes d’une série. Choisissez des pays pour voir ce qu’ils partagent, un signe pour lire ses versions et ses sources.',
   guideCategories: 'Types d’événements',
   guideMarks: 'Signes',
   guideOccurred: 'a eu lieu',
@@ -21,9 +22,11 @@ export const controls = {
   guideAbout: 'date connue approximativement',
   guideRange: 'du début à la fin',
   guideImportance: 'Importance',
-  guideImportanceText: 'De 1, un détail, à 5, un tournant. Elle décide quel événement reçoit d’abord une étiquette, rien d’autre. L’éditeur des données la fixe.',
+  guideImportanceText:
+    'De 1, un détail, à 5, un tournant. Elle décide quel événement reçoit d’abord une étiquette, rien d’autre. L’éditeur des données la fixe.',
   guideWords: 'Comment nous choisissons les mots',
-  guideWordsText: 'Nous nommons qui agit et évitons les mots qui jugent. Quand les parties emploient des mots différents, chaque version figure sous le nom de qui la donne.',
+  guideWordsText:
+    'Nous nommons qui agit et évitons les mots qui jugent. Quand les parties emploient des mots différents, chaque version figure sous le nom de qui la donne.',
   guideData: 'À propos de ces données',
   guideDataUpdated: 'Données du {date}',
   guideLicence: 'Licence : {licence}',

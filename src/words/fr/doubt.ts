@@ -3,7 +3,11 @@ import type { Translation } from '../words.ts';
 
 export const doubt = {
   doubtWeekdays: '{weekdays}. Les sources diffèrent d’un jour.',
-  doubtDays: { one: 'Les sources diffèrent de {count} jour.', many: 'Les sources diffèrent de {count} de jours.', other: 'Les sources diffèrent de {count} jours.' },
+  doubtDays: {
+    one: 'Les sources diffèrent de {count} jour.',
+    many: 'Les sources diffèrent de {count} de jours.',
+    other: 'Les sources diffèrent de {count} jours.',
+  },
   doubtOneOf: 'Les sources donnent des dates différentes.',
   doubtBetween: 'Les sources ne donnent qu’un intervalle de dates possibles.',
   doubtAbout: 'La source dit « environ ».',

@@ -5,9 +5,21 @@ export const exports = {
   download: 'Télécharger',
   downloadScope: 'Quels événements',
   scopeEvent: 'L’événement choisi : {title}',
-  scopeWindow: { one: 'Dans la fenêtre : {count} événement', many: 'Dans la fenêtre : {count} d’événements', other: 'Dans la fenêtre : {count} événements' },
-  scopeMatching: { one: 'Tout ce qui correspond aux filtres : {count} événement', many: 'Tout ce qui correspond aux filtres : {count} d’événements', other: 'Tout ce qui correspond aux filtres : {count} événements' },
-  scopeAll: { one: 'Tout : {count} événement', many: 'Tout : {count} d’événements', other: 'Tout : {count} événements' },
+  scopeWindow: {
+    one: 'Dans la fenêtre : {count} événement',
+    many: 'Dans la fenêtre : {count} d’événements',
+    other: 'Dans la fenêtre : {count} événements',
+  },
+  scopeMatching: {
+    one: 'Tout ce qui correspond aux filtres : {count} événement',
+    many: 'Tout ce qui correspond aux filtres : {count} d’événements',
+    other: 'Tout ce qui correspond aux filtres : {count} événements',
+  },
+  scopeAll: {
+    one: 'Tout : {count} événement',
+    many: 'Tout : {count} d’événements',
+    other: 'Tout : {count} événements',
+  },
   downloadFormat: 'Format',
   groupPicture: 'Image de la frise',
   groupData: 'Données',
@@ -30,13 +42,16 @@ export const exports = {
   downloadSizePicture: '{name}, {size}, {width} × {height} px',
   downloadKept: 'Rien n’est perdu.',
   downloadLosses: 'Ce que ce format ne peut pas contenir',
-  downloadLossesPicture: 'Une image n’a ni résumés, ni versions, ni sources. Le fichier indique son titre, ses filtres, sa source et sa licence.',
+  downloadLossesPicture:
+    'Une image n’a ni résumés, ni versions, ni sources. Le fichier indique son titre, ses filtres, sa source et sa licence.',
   downloadEmpty: 'Il n’y a aucun événement à écrire.',
   downloadFailed: 'Le fichier n’a pas pu être créé : {reason}',
   downloadSave: 'Enregistrer le fichier',
   downloadSaved: 'Le navigateur a le fichier : {name}',
-  downloadBlocked: 'Cette page est dans un cadre qui n’autorise peut-être pas les téléchargements. Si aucun fichier n’arrive, copiez le texte ou ouvrez la vue complète.',
-  downloadBlockedPicture: 'Cette page est dans un cadre qui n’autorise peut-être pas les téléchargements. Si aucun fichier n’arrive, choisissez SVG et copiez-le, ou ouvrez la vue complète.',
+  downloadBlocked:
+    'Cette page est dans un cadre qui n’autorise peut-être pas les téléchargements. Si aucun fichier n’arrive, copiez le texte ou ouvrez la vue complète.',
+  downloadBlockedPicture:
+    'Cette page est dans un cadre qui n’autorise peut-être pas les téléchargements. Si aucun fichier n’arrive, choisissez SVG et copiez-le, ou ouvrez la vue complète.',
   downloadCopy: 'Copier le texte',
   downloadCopied: 'Copié',
   downloadField: 'Texte du fichier, prêt à copier',
@@ -51,12 +66,26 @@ export const exports = {
   citeText: 'Référence, prête à copier',
   citeCopy: 'Copier la référence',
   citeThis: 'Cette entrée',
-  citeSources: { one: 'Sa source ({count})', many: 'Ses {count} de sources', other: 'Ses {count} sources' },
+  citeSources: {
+    one: 'Sa source ({count})',
+    many: 'Ses {count} de sources',
+    other: 'Ses {count} sources',
+  },
   citeCopyPlain: 'Copier',
   printPart: '{period} ({number} sur {count})',
   printUnnamed: 'Sans étiquette ici :',
-  printCut: { one: 'Seul le premier événement ({count}) sur {total} est listé. Posez des filtres, ou téléchargez les données pour les avoir tous.', many: 'Les {count} premiers événements sur {total} sont listés. Posez des filtres, ou téléchargez les données pour les avoir tous.', other: 'Les {count} premiers événements sur {total} sont listés. Posez des filtres, ou téléchargez les données pour les avoir tous.' },
+  printCut: {
+    one: 'Seul le premier événement ({count}) sur {total} est listé. Posez des filtres, ou téléchargez les données pour les avoir tous.',
+    many: 'Les {count} premiers événements sur {total} sont listés. Posez des filtres, ou téléchargez les données pour les avoir tous.',
+    other:
+      'Les {count} premiers événements sur {total} sont listés. Posez des filtres, ou téléchargez les données pour les avoir tous.',
+  },
   printNumber: 'N°',
-  printSources: { one: 'Source : {numbers}', many: 'Sources : {numbers}', other: 'Sources : {numbers}' },
-  printBlocked: 'Si aucune fenêtre d’impression n’apparaît, ce cadre ne l’autorise pas : ouvrez la vue complète.',
+  printSources: {
+    one: 'Source : {numbers}',
+    many: 'Sources : {numbers}',
+    other: 'Sources : {numbers}',
+  },
+  printBlocked:
+    'Si aucune fenêtre d’impression n’apparaît, ce cadre ne l’autorise pas : ouvrez la vue complète.',
 } satisfies Translation<typeof en>;

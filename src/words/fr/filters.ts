@@ -3,7 +3,11 @@ import type { Translation } from '../words.ts';
 
 export const filters = {
   filters: 'Filtres',
-  searchEvents: { one: 'Chercher dans {count} événement', many: 'Chercher dans {count} d’événements', other: 'Chercher dans {count} événements' },
+  searchEvents: {
+    one: 'Chercher dans {count} événement',
+    many: 'Chercher dans {count} d’événements',
+    other: 'Chercher dans {count} événements',
+  },
   countries: 'Pays',
   findCountry: 'Chercher un pays',
   organisations: 'Organisations',
@@ -13,9 +17,17 @@ export const filters = {
   moreCount: { one: '{count} de plus', many: '{count} de plus', other: '{count} de plus' },
   moreFilters: 'Plus de filtres',
   chosenCount: { one: '{count} choisi', many: '{count} choisis', other: '{count} choisis' },
-  choiceName: { one: '{name}, {count} événement', many: '{name}, {count} d’événements', other: '{name}, {count} événements' },
+  choiceName: {
+    one: '{name}, {count} événement',
+    many: '{name}, {count} d’événements',
+    other: '{name}, {count} événements',
+  },
   noChoiceFound: 'Rien ici ne s’appelle « {text} ».',
-  choicesCut: { one: '{count} de plus. Tapez pour le trouver.', many: '{count} de plus. Tapez pour les trouver.', other: '{count} de plus. Tapez pour les trouver.' },
+  choicesCut: {
+    one: '{count} de plus. Tapez pour le trouver.',
+    many: '{count} de plus. Tapez pour les trouver.',
+    other: '{count} de plus. Tapez pour les trouver.',
+  },
   match: 'Critère',
   matchAny: 'Un seul suffit',
   matchAll: 'Tous',
@@ -36,7 +48,11 @@ export const filters = {
   importanceIs: 'Importance {least} et plus',
   matchIsAll: 'tous ensemble',
   matchIsOnly: 'eux seuls',
-  showEvents: { one: 'Afficher {count} événement', many: 'Afficher {count} d’événements', other: 'Afficher {count} événements' },
+  showEvents: {
+    one: 'Afficher {count} événement',
+    many: 'Afficher {count} d’événements',
+    other: 'Afficher {count} événements',
+  },
   statusOccurred: 'A eu lieu',
   statusPlanned: 'Prévu',
   statusPostponed: 'Reporté',

@@ -3,7 +3,11 @@ import type { Translation } from '../words.ts';
 
 export const frame = {
   chartName: 'Graphique',
-  laneCounts: { one: '{shown} sur {count} événement', many: '{shown} sur {count} d’événements', other: '{shown} sur {count} événements' },
+  laneCounts: {
+    one: '{shown} sur {count} événement',
+    many: '{shown} sur {count} d’événements',
+    other: '{shown} sur {count} événements',
+  },
   laneCountsShort: '{shown} sur {count}',
   nowFlag: 'Présent',
   partFailed: 'Cette partie n’a pas pu être chargée.',

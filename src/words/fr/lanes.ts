@@ -3,9 +3,17 @@ import type { Translation } from '../words.ts';
 
 export const lanes = {
   laneOthers: { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
-  laneOthersOf: { one: '{count} autre événement : {lane}', many: '{count} d’autres événements : {lane}', other: '{count} autres événements : {lane}' },
+  laneOthersOf: {
+    one: '{count} autre événement : {lane}',
+    many: '{count} d’autres événements : {lane}',
+    other: '{count} autres événements : {lane}',
+  },
   laneMenu: 'Ligne {lane}',
-  laneListOthers: { one: 'Lister l’autre ({count})', many: 'Lister les {count} autres', other: 'Lister les {count} autres' },
+  laneListOthers: {
+    one: 'Lister l’autre ({count})',
+    many: 'Lister les {count} autres',
+    other: 'Lister les {count} autres',
+  },
   laneUp: 'Monter',
   laneDown: 'Descendre',
   lanePin: 'Épingler en haut',

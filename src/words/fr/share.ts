@@ -9,11 +9,15 @@ export const share = {
   shareHtml: 'Liste HTML',
   shareMarkdown: 'Markdown',
   shareLinkNote: 'Ouvre exactement ce que vous voyez : filtres, période, événement choisi.',
-  shareElementNote: 'Pour une page qui peut charger des scripts d’ici. Il fait partie de la page : il grandit avec son texte et prend ses couleurs.',
-  shareFrameNote: 'Pour toute page qui accepte un cadre. Le script lui donne la hauteur de son contenu ; sans lui, la hauteur ci-dessous s’applique.',
-  shareHtmlNote: 'Les événements qui correspondent, avec leurs sources, pour les pages où aucun script ne tourne.',
+  shareElementNote:
+    'Pour une page qui peut charger des scripts d’ici. Il fait partie de la page : il grandit avec son texte et prend ses couleurs.',
+  shareFrameNote:
+    'Pour toute page qui accepte un cadre. Le script lui donne la hauteur de son contenu ; sans lui, la hauteur ci-dessous s’applique.',
+  shareHtmlNote:
+    'Les événements qui correspondent, avec leurs sources, pour les pages où aucun script ne tourne.',
   shareMarkdownNote: 'Les événements qui correspondent, une ligne chacun, pour Markdown.',
-  shareOwnData: 'Ces données ont été ouvertes depuis votre appareil : aucune adresse n’y mène. Une liste peut porter les événements eux-mêmes.',
+  shareOwnData:
+    'Ces données ont été ouvertes depuis votre appareil : aucune adresse n’y mène. Une liste peut porter les événements eux-mêmes.',
   shareTheme: 'Couleurs',
   themeAuto: 'Comme l’appareil du lecteur',
   shareLang: 'Langue',

@@ -29,11 +29,25 @@ export const table = {
   tableCountryRole: '{name} ({role})',
   tableImportanceIs: 'Importance {value}',
   tableChoose: 'Choisir {title}',
-  tableChooseAll: { one: 'Choisir l’événement ({count})', many: 'Choisir les {count}', other: 'Choisir les {count}' },
+  tableChooseAll: {
+    one: 'Choisir l’événement ({count})',
+    many: 'Choisir les {count}',
+    other: 'Choisir les {count}',
+  },
   tableChooseNone: 'Ne rien choisir',
-  tableCopy: { one: 'Copier {count} ligne', many: 'Copier {count} de lignes', other: 'Copier {count} lignes' },
-  tableCopied: { one: '{count} ligne copiée', many: '{count} de lignes copiées', other: '{count} lignes copiées' },
-  tableNotCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte des lignes et copiez-le.',
+  tableCopy: {
+    one: 'Copier {count} ligne',
+    many: 'Copier {count} de lignes',
+    other: 'Copier {count} lignes',
+  },
+  tableCopied: {
+    one: '{count} ligne copiée',
+    many: '{count} de lignes copiées',
+    other: '{count} lignes copiées',
+  },
+  tableNotCopied:
+    'Le navigateur n’a pas permis la copie. Sélectionnez le texte des lignes et copiez-le.',
   tableTools: 'Outils du tableau',
-  tableKeys: 'Les flèches, Page précédente, Page suivante, Début et Fin passent d’un événement à l’autre ; avec Maj, elles choisissent des lignes.',
+  tableKeys:
+    'Les flèches, Page précédente, Page suivante, Début et Fin passent d’un événement à l’autre ; avec Maj, elles choisissent des lignes.',
 } satisfies Translation<typeof en>;

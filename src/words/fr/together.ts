@@ -4,7 +4,11 @@ import type { Translation } from '../words.ts';
 export const together = {
   together: 'Rôles et paires',
   oftenWith: 'Le plus souvent avec',
-  bothOnly: { one: 'Seulement {count} événement commun', many: 'Seulement les {count} événements communs', other: 'Seulement les {count} événements communs' },
+  bothOnly: {
+    one: 'Seulement {count} événement commun',
+    many: 'Seulement les {count} événements communs',
+    other: 'Seulement les {count} événements communs',
+  },
   pair: 'Paire',
   pairTowards: '{first} envers {second}',
   compareLanes: 'Comparer en lignes',
@@ -17,5 +21,9 @@ export const together = {
   asObserver: 'Observateur',
   rolesNeedCountry: 'Les rôles ne restreignent rien tant qu’aucun pays n’est choisi.',
   roleIs: 'Rôle : {role}',
-  emptyAnyRole: { one: 'Dans tout rôle : {count} événement', many: 'Dans tout rôle : {count} d’événements', other: 'Dans tout rôle : {count} événements' },
+  emptyAnyRole: {
+    one: 'Dans tout rôle : {count} événement',
+    many: 'Dans tout rôle : {count} d’événements',
+    other: 'Dans tout rôle : {count} événements',
+  },
 } satisfies Translation<typeof en>;

@@ -50,9 +50,15 @@ export const dates = {
   dateDecadeFirst: '1–9',
   dateDecadeFirstBce: '9–1 p.n.e.',
   dateCentury: { other: '{ordinal:roman} wiek', genitive: '{ordinal:roman} wieku' },
-  dateCenturyBce: { other: '{ordinal:roman} wiek p.n.e.', genitive: '{ordinal:roman} wieku p.n.e.' },
+  dateCenturyBce: {
+    other: '{ordinal:roman} wiek p.n.e.',
+    genitive: '{ordinal:roman} wieku p.n.e.',
+  },
   dateMillennium: { other: '{ordinal} tysiąclecie', genitive: '{ordinal} tysiąclecia' },
-  dateMillenniumBce: { other: '{ordinal} tysiąclecie p.n.e.', genitive: '{ordinal} tysiąclecia p.n.e.' },
+  dateMillenniumBce: {
+    other: '{ordinal} tysiąclecie p.n.e.',
+    genitive: '{ordinal} tysiąclecia p.n.e.',
+  },
   dateOrdinal: '{number}.',
   dateSpring: { other: 'wiosna {year} roku', genitive: 'wiosny {year} roku' },
   dateSummer: { other: 'lato {year} roku', genitive: 'lata {year} roku' },

@@ -18,7 +18,12 @@ export const details = {
   linksHead: 'Powiązane wydarzenia',
   linkHidden: 'ukryte przez filtry',
   linksBeyond: '{word} ({count})',
-  sourcesHead: { one: '{count} źródło', few: '{count} źródła', many: '{count} źródeł', other: '{count} źródła' },
+  sourcesHead: {
+    one: '{count} źródło',
+    few: '{count} źródła',
+    many: '{count} źródeł',
+    other: '{count} źródła',
+  },
   noSource: 'Jeszcze bez źródła.',
   sourceNote: 'źródło',
   archivedCopy: 'kopia archiwalna',

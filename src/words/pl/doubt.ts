@@ -3,7 +3,12 @@ import type { Translation } from '../words.ts';
 
 export const doubt = {
   doubtWeekdays: '{weekdays}. Źródła różnią się o jeden dzień.',
-  doubtDays: { one: 'Źródła różnią się o jeden dzień.', few: 'Źródła różnią się o {count} dni.', many: 'Źródła różnią się o {count} dni.', other: 'Źródła różnią się o {count} dnia.' },
+  doubtDays: {
+    one: 'Źródła różnią się o jeden dzień.',
+    few: 'Źródła różnią się o {count} dni.',
+    many: 'Źródła różnią się o {count} dni.',
+    other: 'Źródła różnią się o {count} dnia.',
+  },
   doubtOneOf: 'Źródła podają różne daty.',
   doubtBetween: 'Źródła podają tylko przedział możliwych dat.',
   doubtAbout: 'Źródło mówi „około”.',

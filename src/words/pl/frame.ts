@@ -3,7 +3,12 @@ import type { Translation } from '../words.ts';
 
 export const frame = {
   chartName: 'Wykres',
-  laneCounts: { one: '{shown} z {count} wydarzenia', few: '{shown} z {count} wydarzeń', many: '{shown} z {count} wydarzeń', other: '{shown} z {count} wydarzenia' },
+  laneCounts: {
+    one: '{shown} z {count} wydarzenia',
+    few: '{shown} z {count} wydarzeń',
+    many: '{shown} z {count} wydarzeń',
+    other: '{shown} z {count} wydarzenia',
+  },
   laneCountsShort: '{shown} z {count}',
   nowFlag: 'Teraz',
   partFailed: 'Nie udało się wczytać tej części.',

@@ -2,10 +2,25 @@ import type { lanes as en } from '../en/lanes.ts';
 import type { Translation } from '../words.ts';
 
 export const lanes = {
-  laneOthers: { one: 'jeszcze {count}', few: 'jeszcze {count}', many: 'jeszcze {count}', other: 'jeszcze {count}' },
-  laneOthersOf: { one: 'Jeszcze {count} wydarzenie: {lane}', few: 'Jeszcze {count} wydarzenia: {lane}', many: 'Jeszcze {count} wydarzeń: {lane}', other: 'Jeszcze {count} wydarzenia: {lane}' },
+  laneOthers: {
+    one: 'jeszcze {count}',
+    few: 'jeszcze {count}',
+    many: 'jeszcze {count}',
+    other: 'jeszcze {count}',
+  },
+  laneOthersOf: {
+    one: 'Jeszcze {count} wydarzenie: {lane}',
+    few: 'Jeszcze {count} wydarzenia: {lane}',
+    many: 'Jeszcze {count} wydarzeń: {lane}',
+    other: 'Jeszcze {count} wydarzenia: {lane}',
+  },
   laneMenu: 'Pas: {lane}',
-  laneListOthers: { one: 'Wymień pozostałe ({count})', few: 'Wymień pozostałe ({count})', many: 'Wymień pozostałe ({count})', other: 'Wymień pozostałe ({count})' },
+  laneListOthers: {
+    one: 'Wymień pozostałe ({count})',
+    few: 'Wymień pozostałe ({count})',
+    many: 'Wymień pozostałe ({count})',
+    other: 'Wymień pozostałe ({count})',
+  },
   laneUp: 'W górę',
   laneDown: 'W dół',
   lanePin: 'Przypnij u góry',

@@ -4,7 +4,8 @@ import type { Translation } from '../words.ts';
 export const map = {
   viewMap: 'Mapa',
   mapTitle: 'Wydarzenia według krajów, {span}',
-  mapHint: 'Wybierz kraj, aby filtrować. Wydarzenie liczy się raz dla każdego kraju, który w nim uczestniczy.',
+  mapHint:
+    'Wybierz kraj, aby filtrować. Wydarzenie liczy się raz dla każdego kraju, który w nim uczestniczy.',
   mapName: 'Mapa świata',
   mapSummary: 'Najwięcej wydarzeń: {list}.',
   mapSummaryNone: 'Żadne wydarzenie tego okresu nie wymienia kraju.',
@@ -21,9 +22,19 @@ export const map = {
   mapAdd: 'Dodaj do pary',
   mapAddName: 'Dodaj do pary: {name}',
   mapRemove: 'Usuń: {name}',
-  mapMoreCountries: { one: 'Jeszcze {count} kraj', few: 'Jeszcze {count} kraje', many: 'Jeszcze {count} krajów', other: 'Jeszcze {count} kraju' },
+  mapMoreCountries: {
+    one: 'Jeszcze {count} kraj',
+    few: 'Jeszcze {count} kraje',
+    many: 'Jeszcze {count} krajów',
+    other: 'Jeszcze {count} kraju',
+  },
   mapFewerCountries: 'Mniej krajów',
-  mapNoCountry: { one: '{count} wydarzenie nie wymienia kraju.', few: '{count} wydarzenia nie wymieniają kraju.', many: '{count} wydarzeń nie wymienia kraju.', other: '{count} wydarzenia nie wymienia kraju.' },
+  mapNoCountry: {
+    one: '{count} wydarzenie nie wymienia kraju.',
+    few: '{count} wydarzenia nie wymieniają kraju.',
+    many: '{count} wydarzeń nie wymienia kraju.',
+    other: '{count} wydarzenia nie wymienia kraju.',
+  },
   mapNotOn: 'brak na mapie',
   mapFormer: 'Dawne państwa',
   mapFormerNote: 'Nie są zamalowane jak dzisiejsze kraje.',
@@ -37,7 +48,12 @@ export const map = {
   mapInTime: '{name} w czasie',
   mapInTimeCounts: 'mocne: wydarzenia ({count}) z udziałem: {name}, blade: pozostałe ({others})',
   mapAllInTime: 'Wszystkie kraje w czasie',
-  mapEventsCount: { one: '{count} wydarzenie w tym okresie', few: '{count} wydarzenia w tym okresie', many: '{count} wydarzeń w tym okresie', other: '{count} wydarzenia w tym okresie' },
+  mapEventsCount: {
+    one: '{count} wydarzenie w tym okresie',
+    few: '{count} wydarzenia w tym okresie',
+    many: '{count} wydarzeń w tym okresie',
+    other: '{count} wydarzenia w tym okresie',
+  },
   placeMapShow: 'Pokaż na mapie',
   placeMapHide: 'Ukryj mapę',
   placeMapName: 'Mapa: zaznaczono {place}; zamalowano: {countries}',
@@ -49,24 +65,41 @@ export const map = {
   regionWestAfrica: 'Afryka Zachodnia',
   regionEastAfrica: 'Afryka Wschodnia',
   regionSouthernAfrica: 'Afryka Południowa',
-  disputedCrimea: 'Krym pokazano w granicach Ukrainy, jak w rezolucji Zgromadzenia Ogólnego ONZ 68/262, i zakreskowano.',
-  disputedUkraine2022: 'Obwody doniecki, chersoński, ługański i zaporoski, do których rości sobie prawa Rosja, pokazano w granicach Ukrainy, jak w rezolucji Zgromadzenia Ogólnego ONZ ES-11/4, i zakreskowano.',
-  disputedWesternSahara: 'Saharę Zachodnią pokazano osobno i zakreskowano: ONZ zalicza ją do terytoriów niesamodzielnych.',
-  disputedKosovo: 'Kosowo pokazano osobno i zakreskowano: obowiązuje rezolucja Rady Bezpieczeństwa ONZ 1244, a wiele państw go nie uznaje.',
-  disputedTaiwan: 'Tajwan pokazano osobno i zakreskowano: ONZ uznaje go za prowincję Chin, które go nie kontrolują.',
-  disputedPalestine: 'Palestynę, państwo-obserwatora przy ONZ, pokazano osobno i zakreskowano: jej granic nie uzgodniono.',
-  disputedFalklands: 'Falklandy (Malwiny) zakreskowano: ONZ odnotowuje spór o nie między Argentyną a Wielką Brytanią.',
-  disputedNorthernCyprus: 'Północ Cypru pokazano w granicach Cypru, jak w rezolucji Rady Bezpieczeństwa ONZ 541, i zakreskowano.',
+  disputedCrimea:
+    'Krym pokazano w granicach Ukrainy, jak w rezolucji Zgromadzenia Ogólnego ONZ 68/262, i zakreskowano.',
+  disputedUkraine2022:
+    'Obwody doniecki, chersoński, ługański i zaporoski, do których rości sobie prawa Rosja, pokazano w granicach Ukrainy, jak w rezolucji Zgromadzenia Ogólnego ONZ ES-11/4, i zakreskowano.',
+  disputedWesternSahara:
+    'Saharę Zachodnią pokazano osobno i zakreskowano: ONZ zalicza ją do terytoriów niesamodzielnych.',
+  disputedKosovo:
+    'Kosowo pokazano osobno i zakreskowano: obowiązuje rezolucja Rady Bezpieczeństwa ONZ 1244, a wiele państw go nie uznaje.',
+  disputedTaiwan:
+    'Tajwan pokazano osobno i zakreskowano: ONZ uznaje go za prowincję Chin, które go nie kontrolują.',
+  disputedPalestine:
+    'Palestynę, państwo-obserwatora przy ONZ, pokazano osobno i zakreskowano: jej granic nie uzgodniono.',
+  disputedFalklands:
+    'Falklandy (Malwiny) zakreskowano: ONZ odnotowuje spór o nie między Argentyną a Wielką Brytanią.',
+  disputedNorthernCyprus:
+    'Północ Cypru pokazano w granicach Cypru, jak w rezolucji Rady Bezpieczeństwa ONZ 541, i zakreskowano.',
   disputedSomaliland: 'Somaliland pokazano w granicach Somalii, jak na mapach ONZ, i zakreskowano.',
-  disputedSiachen: 'Lodowca Siachen nie przypisano żadnemu krajowi: spierają się o niego Indie i Pakistan.',
+  disputedSiachen:
+    'Lodowca Siachen nie przypisano żadnemu krajowi: spierają się o niego Indie i Pakistan.',
   disputedAbkhazia: 'Abchazję pokazano w granicach Gruzji, jak na mapach ONZ, i zakreskowano.',
-  disputedSouthOssetia: 'Osetię Południową pokazano w granicach Gruzji, jak na mapach ONZ, i zakreskowano.',
-  disputedTransnistria: 'Naddniestrze pokazano w granicach Mołdawii, jak na mapach ONZ, i zakreskowano.',
-  disputedGolan: 'Wzgórza Golan liczone są jako syryjskie, jak w rezolucji Rady Bezpieczeństwa ONZ 497, i zakreskowane.',
-  disputedKashmir: 'Dżammu i Kaszmir podzielono linią kontroli i zakreskowano: na mapach ONZ jego statusu nie uzgodniono.',
+  disputedSouthOssetia:
+    'Osetię Południową pokazano w granicach Gruzji, jak na mapach ONZ, i zakreskowano.',
+  disputedTransnistria:
+    'Naddniestrze pokazano w granicach Mołdawii, jak na mapach ONZ, i zakreskowano.',
+  disputedGolan:
+    'Wzgórza Golan liczone są jako syryjskie, jak w rezolucji Rady Bezpieczeństwa ONZ 497, i zakreskowane.',
+  disputedKashmir:
+    'Dżammu i Kaszmir podzielono linią kontroli i zakreskowano: na mapach ONZ jego statusu nie uzgodniono.',
   disputedAksaiChin: 'Aksai Chin pokazano w granicach Chin, które go kontrolują, i zakreskowano.',
-  disputedArunachal: 'Arunachal Pradesh pokazano w granicach Indii, które go kontrolują, i zakreskowano.',
-  disputedKurils: 'Południowe Kuryle pokazano w granicach Rosji, która je kontroluje, i zakreskowano.',
-  disputedHalaib: 'Trójkąt Hala’ib pokazano w granicach Egiptu, który go kontroluje, i zakreskowano.',
-  disputedAbyei: 'Abyei pokazano w granicach Sudanu i zakreskowano: na mapach ONZ jego status jest nierozstrzygnięty.',
+  disputedArunachal:
+    'Arunachal Pradesh pokazano w granicach Indii, które go kontrolują, i zakreskowano.',
+  disputedKurils:
+    'Południowe Kuryle pokazano w granicach Rosji, która je kontroluje, i zakreskowano.',
+  disputedHalaib:
+    'Trójkąt Hala’ib pokazano w granicach Egiptu, który go kontroluje, i zakreskowano.',
+  disputedAbyei:
+    'Abyei pokazano w granicach Sudanu i zakreskowano: na mapach ONZ jego status jest nierozstrzygnięty.',
 } satisfies Translation<typeof en>;

@@ -9,11 +9,14 @@ export const share = {
   shareHtml: 'Lista HTML',
   shareMarkdown: 'Markdown',
   shareLinkNote: 'Otwiera dokładnie to, co teraz widzisz: filtry, okres, wybrane wydarzenie.',
-  shareElementNote: 'Dla strony, która może wczytywać stąd skrypty. Element jest częścią strony: rośnie razem z tekstem i przejmuje jej kolory.',
-  shareFrameNote: 'Dla każdej strony, która przyjmuje ramkę. Skrypt nadaje jej wysokość treści; bez niego obowiązuje wysokość podana niżej.',
+  shareElementNote:
+    'Dla strony, która może wczytywać stąd skrypty. Element jest częścią strony: rośnie razem z tekstem i przejmuje jej kolory.',
+  shareFrameNote:
+    'Dla każdej strony, która przyjmuje ramkę. Skrypt nadaje jej wysokość treści; bez niego obowiązuje wysokość podana niżej.',
   shareHtmlNote: 'Pasujące wydarzenia ze źródłami, dla stron, na których skrypty nie działają.',
   shareMarkdownNote: 'Pasujące wydarzenia, każde w jednym wierszu, dla Markdown.',
-  shareOwnData: 'Te dane otwarto z Twojego urządzenia, więc żaden adres do nich nie prowadzi. Same wydarzenia może przenieść lista.',
+  shareOwnData:
+    'Te dane otwarto z Twojego urządzenia, więc żaden adres do nich nie prowadzi. Same wydarzenia może przenieść lista.',
   shareTheme: 'Kolory',
   themeAuto: 'Jak na urządzeniu czytelnika',
   shareLang: 'Język',

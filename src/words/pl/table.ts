@@ -29,11 +29,27 @@ export const table = {
   tableCountryRole: '{name} ({role})',
   tableImportanceIs: 'Waga {value}',
   tableChoose: 'Wybierz: {title}',
-  tableChooseAll: { one: 'Wybierz wszystkie ({count})', few: 'Wybierz wszystkie ({count})', many: 'Wybierz wszystkie ({count})', other: 'Wybierz wszystkie ({count})' },
+  tableChooseAll: {
+    one: 'Wybierz wszystkie ({count})',
+    few: 'Wybierz wszystkie ({count})',
+    many: 'Wybierz wszystkie ({count})',
+    other: 'Wybierz wszystkie ({count})',
+  },
   tableChooseNone: 'Usuń wybór',
-  tableCopy: { one: 'Kopiuj {count} wiersz', few: 'Kopiuj {count} wiersze', many: 'Kopiuj {count} wierszy', other: 'Kopiuj {count} wiersza' },
-  tableCopied: { one: 'Skopiowano {count} wiersz', few: 'Skopiowano {count} wiersze', many: 'Skopiowano {count} wierszy', other: 'Skopiowano {count} wiersza' },
+  tableCopy: {
+    one: 'Kopiuj {count} wiersz',
+    few: 'Kopiuj {count} wiersze',
+    many: 'Kopiuj {count} wierszy',
+    other: 'Kopiuj {count} wiersza',
+  },
+  tableCopied: {
+    one: 'Skopiowano {count} wiersz',
+    few: 'Skopiowano {count} wiersze',
+    many: 'Skopiowano {count} wierszy',
+    other: 'Skopiowano {count} wiersza',
+  },
   tableNotCopied: 'Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst wierszy i skopiuj go.',
   tableTools: 'Narzędzia tabeli',
-  tableKeys: 'Strzałki, Page Up, Page Down, Home i End prowadzą od wydarzenia do wydarzenia; z klawiszem Shift wybierają wiersze.',
+  tableKeys:
+    'Strzałki, Page Up, Page Down, Home i End prowadzą od wydarzenia do wydarzenia; z klawiszem Shift wybierają wiersze.',
 } satisfies Translation<typeof en>;

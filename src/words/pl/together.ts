@@ -4,7 +4,12 @@ import type { Translation } from '../words.ts';
 export const together = {
   together: 'Role i pary',
   oftenWith: 'Najczęściej razem',
-  bothOnly: { one: 'Tylko {count} wspólne wydarzenie', few: 'Tylko {count} wspólne wydarzenia', many: 'Tylko {count} wspólnych wydarzeń', other: 'Tylko {count} wspólnego wydarzenia' },
+  bothOnly: {
+    one: 'Tylko {count} wspólne wydarzenie',
+    few: 'Tylko {count} wspólne wydarzenia',
+    many: 'Tylko {count} wspólnych wydarzeń',
+    other: 'Tylko {count} wspólnego wydarzenia',
+  },
   pair: 'Para',
   pairTowards: '{first} → {second}',
   compareLanes: 'Porównaj w pasach',
@@ -17,5 +22,10 @@ export const together = {
   asObserver: 'Obserwator',
   rolesNeedCountry: 'Role niczego nie ograniczają, dopóki nie wybrano kraju.',
   roleIs: 'Rola: {role}',
-  emptyAnyRole: { one: 'W dowolnej roli: {count} wydarzenie', few: 'W dowolnej roli: {count} wydarzenia', many: 'W dowolnej roli: {count} wydarzeń', other: 'W dowolnej roli: {count} wydarzenia' },
+  emptyAnyRole: {
+    one: 'W dowolnej roli: {count} wydarzenie',
+    few: 'W dowolnej roli: {count} wydarzenia',
+    many: 'W dowolnej roli: {count} wydarzeń',
+    other: 'W dowolnej roli: {count} wydarzenia',
+  },
 } satisfies Translation<typeof en>;

@@ -19,7 +19,10 @@ export const dates = {
   dateOfSomeYear: '{date}, год неизвестен',
   dateDayOfMonth: '{day}-й день неизвестного месяца, {year}',
   dateFromTo: { day: 'с {start:genitive} по {end:genitive}', other: 'с {start:genitive} по {end}' },
-  dateBetween: { day: 'в промежутке с {start:genitive} по {end:genitive}', other: 'в промежутке с {start:genitive} по {end}' },
+  dateBetween: {
+    day: 'в промежутке с {start:genitive} по {end:genitive}',
+    other: 'в промежутке с {start:genitive} по {end}',
+  },
   dateRun: { day: 'с {start:genitive} по {end:genitive}', other: 'с {start:genitive} по {end}' },
   dateRangeTight: '{start}–{end}',
   dateRangeWide: '{start} – {end}',
@@ -50,9 +53,18 @@ export const dates = {
   dateDecadeFirst: '1–9',
   dateDecadeFirstBce: '9–1 до н. э.',
   dateCentury: { other: '{ordinal:roman} век', genitive: '{ordinal:roman} века' },
-  dateCenturyBce: { other: '{ordinal:roman} век до н. э.', genitive: '{ordinal:roman} века до н. э.' },
-  dateMillennium: { other: '{ordinal:number}-е тысячелетие', genitive: '{ordinal:number}-го тысячелетия' },
-  dateMillenniumBce: { other: '{ordinal:number}-е тысячелетие до н. э.', genitive: '{ordinal:number}-го тысячелетия до н. э.' },
+  dateCenturyBce: {
+    other: '{ordinal:roman} век до н. э.',
+    genitive: '{ordinal:roman} века до н. э.',
+  },
+  dateMillennium: {
+    other: '{ordinal:number}-е тысячелетие',
+    genitive: '{ordinal:number}-го тысячелетия',
+  },
+  dateMillenniumBce: {
+    other: '{ordinal:number}-е тысячелетие до н. э.',
+    genitive: '{ordinal:number}-го тысячелетия до н. э.',
+  },
   dateOrdinal: '{number}-й',
   dateSpring: { other: 'весна {year} года', genitive: 'весны {year} года' },
   dateSummer: { other: 'лето {year} года', genitive: 'лета {year} года' },

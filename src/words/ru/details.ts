@@ -18,7 +18,12 @@ export const details = {
   linksHead: 'Связанные события',
   linkHidden: 'скрыто фильтрами',
   linksBeyond: '{word} ({count})',
-  sourcesHead: { one: '{count} источник', few: '{count} источника', many: '{count} источников', other: '{count} источника' },
+  sourcesHead: {
+    one: '{count} источник',
+    few: '{count} источника',
+    many: '{count} источников',
+    other: '{count} источника',
+  },
   noSource: 'Источника пока нет.',
   sourceNote: 'источник',
   archivedCopy: 'архивная копия',

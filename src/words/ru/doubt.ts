@@ -3,7 +3,12 @@ import type { Translation } from '../words.ts';
 
 export const doubt = {
   doubtWeekdays: '{weekdays}. Источники расходятся на один день.',
-  doubtDays: { one: 'Источники расходятся на {count} день.', few: 'Источники расходятся на {count} дня.', many: 'Источники расходятся на {count} дней.', other: 'Источники расходятся на {count} дня.' },
+  doubtDays: {
+    one: 'Источники расходятся на {count} день.',
+    few: 'Источники расходятся на {count} дня.',
+    many: 'Источники расходятся на {count} дней.',
+    other: 'Источники расходятся на {count} дня.',
+  },
   doubtOneOf: 'Источники называют разные даты.',
   doubtBetween: 'Источники называют лишь промежуток возможных дат.',
   doubtAbout: 'Источник говорит «около».',

@@ -3,7 +3,8 @@ import type { Translation } from '../words.ts';
 
 export const embed = {
   consentTitle: 'Загрузить данные с {host}?',
-  consentText: 'Адрес этой страницы просит данные с {host}. Они не от издателя этой страницы, и он их не проверял. При загрузке {host} узнает ваш сетевой адрес.',
+  consentText:
+    'Адрес этой страницы просит данные с {host}. Они не от издателя этой страницы, и он их не проверял. При загрузке {host} узнает ваш сетевой адрес.',
   consentLoad: 'Загрузить данные с {host}',
   consentDecline: 'Показать ленту этой страницы',
 } satisfies Translation<typeof en>;

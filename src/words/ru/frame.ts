@@ -3,7 +3,12 @@ import type { Translation } from '../words.ts';
 
 export const frame = {
   chartName: 'Диаграмма',
-  laneCounts: { one: '{shown} из {count} события', few: '{shown} из {count} событий', many: '{shown} из {count} событий', other: '{shown} из {count} события' },
+  laneCounts: {
+    one: '{shown} из {count} события',
+    few: '{shown} из {count} событий',
+    many: '{shown} из {count} событий',
+    other: '{shown} из {count} события',
+  },
   laneCountsShort: '{shown} из {count}',
   nowFlag: 'Сейчас',
   partFailed: 'Эту часть не удалось загрузить.',

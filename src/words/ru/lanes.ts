@@ -3,9 +3,19 @@ import type { Translation } from '../words.ts';
 
 export const lanes = {
   laneOthers: { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
-  laneOthersOf: { one: 'Ещё {count} событие: {lane}', few: 'Ещё {count} события: {lane}', many: 'Ещё {count} событий: {lane}', other: 'Ещё {count} события: {lane}' },
+  laneOthersOf: {
+    one: 'Ещё {count} событие: {lane}',
+    few: 'Ещё {count} события: {lane}',
+    many: 'Ещё {count} событий: {lane}',
+    other: 'Ещё {count} события: {lane}',
+  },
   laneMenu: 'Дорожка: {lane}',
-  laneListOthers: { one: 'Перечислить другие ({count})', few: 'Перечислить другие ({count})', many: 'Перечислить другие ({count})', other: 'Перечислить другие ({count})' },
+  laneListOthers: {
+    one: 'Перечислить другие ({count})',
+    few: 'Перечислить другие ({count})',
+    many: 'Перечислить другие ({count})',
+    other: 'Перечислить другие ({count})',
+  },
   laneUp: 'Выше',
   laneDown: 'Ниже',
   lanePin: 'Закрепить вверху',

@@ -29,11 +29,27 @@ export const table = {
   tableCountryRole: '{name} ({role})',
   tableImportanceIs: 'Вес {value}',
   tableChoose: 'Выбрать: {title}',
-  tableChooseAll: { one: 'Выбрать все ({count})', few: 'Выбрать все ({count})', many: 'Выбрать все ({count})', other: 'Выбрать все ({count})' },
+  tableChooseAll: {
+    one: 'Выбрать все ({count})',
+    few: 'Выбрать все ({count})',
+    many: 'Выбрать все ({count})',
+    other: 'Выбрать все ({count})',
+  },
   tableChooseNone: 'Снять выбор',
-  tableCopy: { one: 'Копировать {count} строку', few: 'Копировать {count} строки', many: 'Копировать {count} строк', other: 'Копировать {count} строки' },
-  tableCopied: { one: 'Скопирована {count} строка', few: 'Скопированы {count} строки', many: 'Скопировано {count} строк', other: 'Скопировано {count} строки' },
+  tableCopy: {
+    one: 'Копировать {count} строку',
+    few: 'Копировать {count} строки',
+    many: 'Копировать {count} строк',
+    other: 'Копировать {count} строки',
+  },
+  tableCopied: {
+    one: 'Скопирована {count} строка',
+    few: 'Скопированы {count} строки',
+    many: 'Скопировано {count} строк',
+    other: 'Скопировано {count} строки',
+  },
   tableNotCopied: 'Браузер не разрешил копирование. Выделите текст строк и скопируйте его.',
   tableTools: 'Средства таблицы',
-  tableKeys: 'Стрелки, Page Up, Page Down, Home и End ведут от события к событию; с Shift они выбирают строки.',
+  tableKeys:
+    'Стрелки, Page Up, Page Down, Home и End ведут от события к событию; с Shift они выбирают строки.',
 } satisfies Translation<typeof en>;

@@ -7,9 +7,13 @@ export const accounts = {
   describedNeutral: 'Tarafsız başlık: {text}',
   describe: 'Başlıkları {name} anlatımıyla göster',
   describeEnd: 'Tarafsız başlıklara dön',
-  describedBar: { one: '{count} olayın başlığı {name} anlatımıyla.', other: '{count} olayın başlığı {name} anlatımıyla.' },
+  describedBar: {
+    one: '{count} olayın başlığı {name} anlatımıyla.',
+    other: '{count} olayın başlığı {name} anlatımıyla.',
+  },
   titles: 'Başlıklar',
   titlesNeutral: 'Tarafsız',
   titlesBy: '{name} anlatımıyla ({count})',
-  guideTitlesText: 'Bir ad ve iki nokta ile başlayan, metni tırnak içinde olan etiket, adı geçen tarafın sözleridir.',
+  guideTitlesText:
+    'Bir ad ve iki nokta ile başlayan, metni tırnak içinde olan etiket, adı geçen tarafın sözleridir.',
 } satisfies Translation<typeof en>;

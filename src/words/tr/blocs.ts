@@ -12,7 +12,10 @@ export const blocs = {
   blocChoice: 'Blok',
   blocOn: 'Tarih',
   blocCount: { one: '{date}: {count} üye', other: '{date}: {count} üye' },
-  blocPossible: { one: ', {count} tanesi olası: gün bilinmiyor', other: ', {count} tanesi olası: gün bilinmiyor' },
+  blocPossible: {
+    one: ', {count} tanesi olası: gün bilinmiyor',
+    other: ', {count} tanesi olası: gün bilinmiyor',
+  },
   blocPossibly: 'olası',
   blocMember: 'Üye',
   blocSince: 'Başlangıç',

@@ -2,14 +2,21 @@ import type { chart as en } from '../en/chart.ts';
 import type { Translation } from '../words.ts';
 
 export const chart = {
-  chartBarCounts: { one: 'Görünümde {count} olay, {labelled} etiketli', other: 'Görünümde {count} olay, {labelled} etiketli' },
-  chartBarPossibly: { one: 'Görünümde olası {count} olay, {labelled} etiketli', other: 'Görünümde {count} olay, {possibly} tanesi olası, {labelled} etiketli' },
+  chartBarCounts: {
+    one: 'Görünümde {count} olay, {labelled} etiketli',
+    other: 'Görünümde {count} olay, {labelled} etiketli',
+  },
+  chartBarPossibly: {
+    one: 'Görünümde olası {count} olay, {labelled} etiketli',
+    other: 'Görünümde {count} olay, {possibly} tanesi olası, {labelled} etiketli',
+  },
   zoomIn: 'Yakınlaştır',
   zoomOut: 'Uzaklaştır',
   showAll: 'Tümünü göster',
   goToDate: 'Tarihe git',
   goToDateLabel: 'Tarih ya da dönem',
-  goToDateHint: '2014, 2014-03 veya 2014-03-18 gibi bir yıl, ay ya da gün; veya aralarında eğik çizgiyle iki tarih.',
+  goToDateHint:
+    '2014, 2014-03 veya 2014-03-18 gibi bir yıl, ay ya da gün; veya aralarında eğik çizgiyle iki tarih.',
   go: 'Git',
   viewSwitch: 'Görünüm',
   viewTimeline: 'Zaman çizelgesi',
@@ -21,7 +28,10 @@ export const chart = {
   stopStatus: '{name}, {status}',
   stopCluster: { one: '{count} olay daha, {period}', other: '{count} olay daha, {period}' },
   stopFold: '{more}, {period}',
-  stopClusterPossibly: { one: 'olası {count} olay daha, {period}', other: '{count} olay daha, {possibly} tanesi olası, {period}' },
+  stopClusterPossibly: {
+    one: 'olası {count} olay daha, {period}',
+    other: '{count} olay daha, {possibly} tanesi olası, {period}',
+  },
   earlier: { one: '{count} daha önce', other: '{count} daha önce' },
   later: { one: '{count} daha sonra', other: '{count} daha sonra' },
   moreRanges: { one: '+{count} dönem', other: '+{count} dönem' },
@@ -35,7 +45,10 @@ export const chart = {
   windowStart: 'Pencerenin başı',
   windowEnd: 'Pencerenin sonu',
   overviewName: 'Genel bakış',
-  overviewHint: { one: '{count} olay, adım: {unit}. Zamanda ilerlemek için pencereyi sürükleyin.', other: 'Tüm {count} olay, adım: {unit}. Zamanda ilerlemek için pencereyi sürükleyin.' },
+  overviewHint: {
+    one: '{count} olay, adım: {unit}. Zamanda ilerlemek için pencereyi sürükleyin.',
+    other: 'Tüm {count} olay, adım: {unit}. Zamanda ilerlemek için pencereyi sürükleyin.',
+  },
   overviewPossible: 'Noktalı kenarın altındaki gri: olasılıkla o zaman.',
   unitDay: 'gün',
   unitWeek: 'hafta',

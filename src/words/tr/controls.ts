@@ -10,7 +10,8 @@ export const controls = {
   themeDark: 'Koyu',
   themeLight: 'Açık',
   guide: 'Nasıl okunur',
-  guideText: 'Her işaret bir olaydır. Biçim ve renk türünü, boyut önemini söyler. Çubuklar başlangıçtan bitişe uzanır. Soluk bant ya da noktalı çizgi, günün kesin olmadığını gösterir. Daire içindeki sayılar bir dizinin adımlarıdır. Ortak olanı görmek için ülke seçin. Anlatımları ve kaynakları okumak için bir işaret seçin.',
+  guideText:
+    'Her işaret bir olaydır. Biçim ve renk türünü, boyut önemini söyler. Çubuklar başlangıçtan bitişe uzanır. Soluk bant ya da noktalı çizgi, günün kesin olmadığını gösterir. Daire içindeki sayılar bir dizinin adımlarıdır. Ortak olanı görmek için ülke seçin. Anlatımları ve kaynakları okumak için bir işaret seçin.',
   guideCategories: 'Olay türleri',
   guideMarks: 'İşaretler',
   guideOccurred: 'gerçekleşti',
@@ -21,9 +22,11 @@ export const controls = {
   guideAbout: 'tarih yalnızca yaklaşık biliniyor',
   guideRange: 'başlangıçtan bitişe',
   guideImportance: 'Önem',
-  guideImportanceText: '1 (ayrıntı) ile 5 (dönüm noktası) arası. Yalnızca hangi olayın önce etiket alacağını belirler. Verileri yayımlayan belirler.',
+  guideImportanceText:
+    '1 (ayrıntı) ile 5 (dönüm noktası) arası. Yalnızca hangi olayın önce etiket alacağını belirler. Verileri yayımlayan belirler.',
   guideWords: 'Sözcükleri nasıl seçiyoruz',
-  guideWordsText: 'Kimin eylediğini söyler, yargılayan sözcüklerden kaçınırız. Taraflar farklı sözcükler kullandığında her anlatım, onu verenin adıyla durur.',
+  guideWordsText:
+    'Kimin eylediğini söyler, yargılayan sözcüklerden kaçınırız. Taraflar farklı sözcükler kullandığında her anlatım, onu verenin adıyla durur.',
   guideData: 'Bu veriler hakkında',
   guideDataUpdated: 'Veri tarihi: {date}',
   guideLicence: 'Lisans: {licence}',

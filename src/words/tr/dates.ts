@@ -25,8 +25,14 @@ export const dates = {
   dateRangeWide: '{start} – {end}',
   dateSince: { year: '{date} yılından beri', other: '{date} tarihinden beri' },
   dateUntil: { year: '{date} yılına kadar', other: '{date} tarihine kadar' },
-  dateEndNotKnown: { year: '{date} yılından, bitiş bilinmiyor', other: '{date} tarihinden, bitiş bilinmiyor' },
-  dateStartNotKnown: { year: '{date} yılına kadar, başlangıç bilinmiyor', other: '{date} tarihine kadar, başlangıç bilinmiyor' },
+  dateEndNotKnown: {
+    year: '{date} yılından, bitiş bilinmiyor',
+    other: '{date} tarihinden, bitiş bilinmiyor',
+  },
+  dateStartNotKnown: {
+    year: '{date} yılına kadar, başlangıç bilinmiyor',
+    other: '{date} tarihine kadar, başlangıç bilinmiyor',
+  },
   dateStartOpen: 'başlangıç açık',
   dateEndOpen: 'bitiş açık',
   dateStartUnknown: 'başlangıç bilinmiyor',

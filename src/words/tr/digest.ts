@@ -5,8 +5,14 @@ export const digest = {
   digestHeading: 'Görünümde: {span}',
   digestNone: 'Görünümde hiç olay yok.',
   digestCount: { one: 'Burada {count} olay başlıyor.', other: 'Burada {count} olay başlıyor.' },
-  digestBusiest: { one: 'En yoğun: {period}, {count} olay.', other: 'En yoğun: {period}, {count} olay.' },
-  digestQuietest: { one: 'En sakin: {period}, {count} olay.', other: 'En sakin: {period}, {count} olay.' },
+  digestBusiest: {
+    one: 'En yoğun: {period}, {count} olay.',
+    other: 'En yoğun: {period}, {count} olay.',
+  },
+  digestQuietest: {
+    one: 'En sakin: {period}, {count} olay.',
+    other: 'En sakin: {period}, {count} olay.',
+  },
   digestFirst: 'İlk: {name}.',
   digestLast: 'Son: {name}.',
   digestMore: 'İkinci yarıda ilk yarıdan daha çok: {late} ve {early}.',

@@ -3,7 +3,8 @@ import type { Translation } from '../words.ts';
 
 export const embed = {
   consentTitle: '{host} adresinden veri yüklensin mi?',
-  consentText: 'Bu sayfanın adresi {host} adresinden veri istiyor. Veriler bu sayfanın yayıncısından değil ve onun tarafından denetlenmedi. Yüklenirken {host} ağ adresinizi öğrenir.',
+  consentText:
+    'Bu sayfanın adresi {host} adresinden veri istiyor. Veriler bu sayfanın yayıncısından değil ve onun tarafından denetlenmedi. Yüklenirken {host} ağ adresinizi öğrenir.',
   consentLoad: '{host} adresinden veri yükle',
   consentDecline: 'Bu sayfanın zaman çizelgesini göster',
 } satisfies Translation<typeof en>;

@@ -6,7 +6,10 @@ export const exports = {
   downloadScope: 'Hangi olaylar',
   scopeEvent: 'Seçili olay: {title}',
   scopeWindow: { one: 'Penceredekiler: {count} olay', other: 'Penceredekiler: {count} olay' },
-  scopeMatching: { one: 'Filtrelerle eşleşenlerin tümü: {count} olay', other: 'Filtrelerle eşleşenlerin tümü: {count} olay' },
+  scopeMatching: {
+    one: 'Filtrelerle eşleşenlerin tümü: {count} olay',
+    other: 'Filtrelerle eşleşenlerin tümü: {count} olay',
+  },
   scopeAll: { one: 'Her şey: {count} olay', other: 'Her şey: {count} olay' },
   downloadFormat: 'Biçim',
   groupPicture: 'Zaman çizelgesinin resmi',
@@ -30,13 +33,16 @@ export const exports = {
   downloadSizePicture: '{name}, {size}, {width} × {height} piksel',
   downloadKept: 'Hiçbir şey kaybolmuyor.',
   downloadLosses: 'Bu biçimin tutamadıkları',
-  downloadLossesPicture: 'Resimde özetler, anlatımlar ve kaynaklar yoktur. Dosya kendi başlığını, filtrelerini, kaynağını ve lisansını belirtir.',
+  downloadLossesPicture:
+    'Resimde özetler, anlatımlar ve kaynaklar yoktur. Dosya kendi başlığını, filtrelerini, kaynağını ve lisansını belirtir.',
   downloadEmpty: 'Yazılacak olay yok.',
   downloadFailed: 'Dosya hazırlanamadı: {reason}',
   downloadSave: 'Dosyayı kaydet',
   downloadSaved: 'Dosya tarayıcıya verildi: {name}',
-  downloadBlocked: 'Bu sayfa, indirmeye izin vermeyebilecek bir çerçevede duruyor. Dosya gelmezse metni kopyalayın ya da tam görünümü açın.',
-  downloadBlockedPicture: 'Bu sayfa, indirmeye izin vermeyebilecek bir çerçevede duruyor. Dosya gelmezse SVG seçip kopyalayın ya da tam görünümü açın.',
+  downloadBlocked:
+    'Bu sayfa, indirmeye izin vermeyebilecek bir çerçevede duruyor. Dosya gelmezse metni kopyalayın ya da tam görünümü açın.',
+  downloadBlockedPicture:
+    'Bu sayfa, indirmeye izin vermeyebilecek bir çerçevede duruyor. Dosya gelmezse SVG seçip kopyalayın ya da tam görünümü açın.',
   downloadCopy: 'Metni kopyala',
   downloadCopied: 'Kopyalandı',
   downloadField: 'Dosyanın kopyalanmaya hazır metni',
@@ -55,7 +61,11 @@ export const exports = {
   citeCopyPlain: 'Kopyala',
   printPart: '{period} ({number} / {count})',
   printUnnamed: 'Burada etiketsiz:',
-  printCut: { one: '{total} olaydan ilk {count} tanesi listelendi. Tümü için filtre ayarlayın ya da verileri indirin.', other: '{total} olaydan ilk {count} tanesi listelendi. Tümü için filtre ayarlayın ya da verileri indirin.' },
+  printCut: {
+    one: '{total} olaydan ilk {count} tanesi listelendi. Tümü için filtre ayarlayın ya da verileri indirin.',
+    other:
+      '{total} olaydan ilk {count} tanesi listelendi. Tümü için filtre ayarlayın ya da verileri indirin.',
+  },
   printNumber: 'Sıra',
   printSources: { one: 'Kaynak: {numbers}', other: 'Kaynaklar: {numbers}' },
   printBlocked: 'Yazdırma penceresi gelmezse bu çerçeve ona izin vermiyor: tam görünümü açın.',

@@ -15,7 +15,10 @@ export const filters = {
   chosenCount: { one: '{count} seçili', other: '{count} seçili' },
   choiceName: { one: '{name}, {count} olay', other: '{name}, {count} olay' },
   noChoiceFound: 'Burada “{text}” adlı bir şey yok.',
-  choicesCut: { one: '{count} tane daha. Bulmak için yazın.', other: '{count} tane daha. Bulmak için yazın.' },
+  choicesCut: {
+    one: '{count} tane daha. Bulmak için yazın.',
+    other: '{count} tane daha. Bulmak için yazın.',
+  },
   match: 'Eşleşme',
   matchAny: 'Biri',
   matchAll: 'Hepsi',

@@ -49,24 +49,38 @@ export const map = {
   regionWestAfrica: 'Batı Afrika',
   regionEastAfrica: 'Doğu Afrika',
   regionSouthernAfrica: 'Güney Afrika bölgesi',
-  disputedCrimea: 'Kırım, BM Genel Kurulunun 68/262 sayılı kararındaki gibi Ukrayna içinde ve taralı gösterilir.',
-  disputedUkraine2022: 'Rusya’nın hak iddia ettiği Donetsk, Herson, Luhansk ve Zaporijya bölgeleri, BM Genel Kurulunun ES-11/4 sayılı kararındaki gibi Ukrayna içinde ve taralı gösterilir.',
-  disputedWesternSahara: 'Batı Sahra ayrı ve taralı gösterilir: BM onu özerk olmayan topraklar arasında sayar.',
-  disputedKosovo: 'Kosova ayrı ve taralı gösterilir: BM Güvenlik Konseyinin 1244 sayılı kararı geçerlidir ve birçok devlet onu tanımaz.',
-  disputedTaiwan: 'Tayvan ayrı ve taralı gösterilir: BM onu, Çin’in denetlemediği bir Çin eyaleti sayar.',
-  disputedPalestine: 'BM’de gözlemci devlet olan Filistin ayrı ve taralı gösterilir: sınırları üzerinde anlaşma yok.',
-  disputedFalklands: 'Falkland (Malvinas) Adaları taralıdır: BM, Arjantin ile Birleşik Krallık arasındaki anlaşmazlığı belirtir.',
-  disputedNorthernCyprus: 'Kıbrıs’ın kuzeyi, BM Güvenlik Konseyinin 541 sayılı kararındaki gibi Kıbrıs içinde ve taralı gösterilir.',
+  disputedCrimea:
+    'Kırım, BM Genel Kurulunun 68/262 sayılı kararındaki gibi Ukrayna içinde ve taralı gösterilir.',
+  disputedUkraine2022:
+    'Rusya’nın hak iddia ettiği Donetsk, Herson, Luhansk ve Zaporijya bölgeleri, BM Genel Kurulunun ES-11/4 sayılı kararındaki gibi Ukrayna içinde ve taralı gösterilir.',
+  disputedWesternSahara:
+    'Batı Sahra ayrı ve taralı gösterilir: BM onu özerk olmayan topraklar arasında sayar.',
+  disputedKosovo:
+    'Kosova ayrı ve taralı gösterilir: BM Güvenlik Konseyinin 1244 sayılı kararı geçerlidir ve birçok devlet onu tanımaz.',
+  disputedTaiwan:
+    'Tayvan ayrı ve taralı gösterilir: BM onu, Çin’in denetlemediği bir Çin eyaleti sayar.',
+  disputedPalestine:
+    'BM’de gözlemci devlet olan Filistin ayrı ve taralı gösterilir: sınırları üzerinde anlaşma yok.',
+  disputedFalklands:
+    'Falkland (Malvinas) Adaları taralıdır: BM, Arjantin ile Birleşik Krallık arasındaki anlaşmazlığı belirtir.',
+  disputedNorthernCyprus:
+    'Kıbrıs’ın kuzeyi, BM Güvenlik Konseyinin 541 sayılı kararındaki gibi Kıbrıs içinde ve taralı gösterilir.',
   disputedSomaliland: 'Somaliland, BM haritalarındaki gibi Somali içinde ve taralı gösterilir.',
-  disputedSiachen: 'Siachen Buzulu hiçbir ülkeye verilmedi: Hindistan ile Pakistan arasında tartışmalı.',
+  disputedSiachen:
+    'Siachen Buzulu hiçbir ülkeye verilmedi: Hindistan ile Pakistan arasında tartışmalı.',
   disputedAbkhazia: 'Abhazya, BM haritalarındaki gibi Gürcistan içinde ve taralı gösterilir.',
-  disputedSouthOssetia: 'Güney Osetya, BM haritalarındaki gibi Gürcistan içinde ve taralı gösterilir.',
-  disputedTransnistria: 'Transdinyester, BM haritalarındaki gibi Moldova içinde ve taralı gösterilir.',
-  disputedGolan: 'Golan Tepeleri, BM Güvenlik Konseyinin 497 sayılı kararındaki gibi Suriye’ye sayılır ve taralıdır.',
-  disputedKashmir: 'Cammu ve Keşmir kontrol hattında bölünür ve taralıdır: BM haritalarında statüsü üzerinde anlaşma yok.',
+  disputedSouthOssetia:
+    'Güney Osetya, BM haritalarındaki gibi Gürcistan içinde ve taralı gösterilir.',
+  disputedTransnistria:
+    'Transdinyester, BM haritalarındaki gibi Moldova içinde ve taralı gösterilir.',
+  disputedGolan:
+    'Golan Tepeleri, BM Güvenlik Konseyinin 497 sayılı kararındaki gibi Suriye’ye sayılır ve taralıdır.',
+  disputedKashmir:
+    'Cammu ve Keşmir kontrol hattında bölünür ve taralıdır: BM haritalarında statüsü üzerinde anlaşma yok.',
   disputedAksaiChin: 'Aksai Chin, onu denetleyen Çin içinde ve taralı gösterilir.',
   disputedArunachal: 'Arunaçal Pradeş, onu denetleyen Hindistan içinde ve taralı gösterilir.',
   disputedKurils: 'Güney Kuril Adaları, onları denetleyen Rusya içinde ve taralı gösterilir.',
   disputedHalaib: 'Halayib üçgeni, onu denetleyen Mısır içinde ve taralı gösterilir.',
-  disputedAbyei: 'Abyei, Sudan içinde ve taralı gösterilir: BM haritalarında statüsü belirlenmemiştir.',
+  disputedAbyei:
+    'Abyei, Sudan içinde ve taralı gösterilir: BM haritalarında statüsü belirlenmemiştir.',
 } satisfies Translation<typeof en>;

@@ -3,7 +3,10 @@ import type { Translation } from '../words.ts';
 
 export const series = {
   seriesNamed: 'Dizi: {name}',
-  seriesHeldNumbered: { one: '{count} numaralı olay yapıldı', other: '{count} numaralı olay yapıldı' },
+  seriesHeldNumbered: {
+    one: '{count} numaralı olay yapıldı',
+    other: '{count} numaralı olay yapıldı',
+  },
   seriesHeld: { one: 'yapılan: {count}', other: 'yapılan: {count}' },
   seriesPlanned: 'planlanan: {count}',
   seriesPostponed: 'ertelenen: {count}',
@@ -16,17 +19,26 @@ export const series = {
   seriesLongestKnown: 'Bilinen tarihlere göre en uzun ara: {length}, {from} – {to}.',
   seriesEnd: 'numara {number} ({date})',
   seriesEndPlain: '{title} ({date})',
-  seriesMissing: { one: '{numbers} numarası bu verilerde yok.', other: '{numbers} numaraları bu verilerde yok.' },
+  seriesMissing: {
+    one: '{numbers} numarası bu verilerde yok.',
+    other: '{numbers} numaraları bu verilerde yok.',
+  },
   seriesRun: '{first}–{last}',
   seriesMoreRuns: '{count} tane daha',
-  seriesTwice: { one: 'Yapılmış birden çok olay {numbers} numarasını taşıyor.', other: 'Yapılmış birden çok olay şu numaraları taşıyor: {numbers}.' },
+  seriesTwice: {
+    one: 'Yapılmış birden çok olay {numbers} numarasını taşıyor.',
+    other: 'Yapılmış birden çok olay şu numaraları taşıyor: {numbers}.',
+  },
   seriesNext: 'Planlanan sonraki: {title}, {date}.',
   seriesNoNext: 'Bu verilerde sonraki duyurulmadı.',
   seriesList: 'Dizinin olayları',
   seriesNumber: 'Numara {number}',
   seriesNoNumber: 'Numarasız',
   seriesNoHost: 'ev sahibi belirtilmedi',
-  seriesEarlier: { one: 'Daha önceki {count} olayı göster', other: 'Daha önceki {count} olayı göster' },
+  seriesEarlier: {
+    one: 'Daha önceki {count} olayı göster',
+    other: 'Daha önceki {count} olayı göster',
+  },
   seriesLater: { one: '{count} tane daha göster', other: '{count} tane daha göster' },
   seriesNeighbours: 'Dizideki komşular',
   seriesInSeries: 'dizide',

@@ -9,11 +9,14 @@ export const share = {
   shareHtml: 'HTML listesi',
   shareMarkdown: 'Markdown',
   shareLinkNote: 'Tam olarak şu an gördüğünüzü açar: filtreler, dönem, seçili olay.',
-  shareElementNote: 'Buradan betik yükleyebilen bir sayfa için. Öğe sayfanın parçasıdır: metniyle birlikte büyür ve sayfanın renklerini alır.',
-  shareFrameNote: 'Çerçeve kabul eden her sayfa için. Betik ona içeriğinin yüksekliğini verir; betik olmadan aşağıdaki yükseklik geçerlidir.',
+  shareElementNote:
+    'Buradan betik yükleyebilen bir sayfa için. Öğe sayfanın parçasıdır: metniyle birlikte büyür ve sayfanın renklerini alır.',
+  shareFrameNote:
+    'Çerçeve kabul eden her sayfa için. Betik ona içeriğinin yüksekliğini verir; betik olmadan aşağıdaki yükseklik geçerlidir.',
   shareHtmlNote: 'Betik çalışmayan sayfalar için, eşleşen olaylar ve kaynakları.',
   shareMarkdownNote: 'Markdown için, her biri bir satırda eşleşen olaylar.',
-  shareOwnData: 'Bu veriler cihazınızdan açıldı, bu yüzden onlara götüren bir adres yok. Olayların kendisini bir liste taşıyabilir.',
+  shareOwnData:
+    'Bu veriler cihazınızdan açıldı, bu yüzden onlara götüren bir adres yok. Olayların kendisini bir liste taşıyabilir.',
   shareTheme: 'Renkler',
   themeAuto: 'Okurun cihazındaki gibi',
   shareLang: 'Dil',

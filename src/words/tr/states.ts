@@ -12,10 +12,16 @@ export const states = {
   emptyParts: 'Her parça tek başına şunu bulur:',
   emptyPart: { one: '{name}: {count} olay', other: '{name}: {count} olay' },
   emptyMatchAny: { one: 'Biri yeter: {count} olay', other: 'Biri yeter: {count} olay' },
-  emptyClear: { one: 'Filtreleri temizle: {count} olay', other: 'Filtreleri temizle: {count} olay' },
+  emptyClear: {
+    one: 'Filtreleri temizle: {count} olay',
+    other: 'Filtreleri temizle: {count} olay',
+  },
   emptyWithout: { one: '{name} olmadan: {count} olay', other: '{name} olmadan: {count} olay' },
   problemsTitle: { one: '{count} satır okunamadı', other: '{count} satır okunamadı' },
-  problemsOthers: { one: 'Diğer {count} olay gösteriliyor.', other: 'Diğer {count} olay gösteriliyor.' },
+  problemsOthers: {
+    one: 'Diğer {count} olay gösteriliyor.',
+    other: 'Diğer {count} olay gösteriliyor.',
+  },
   problemsNothing: 'Hiçbir olay gösterilmiyor.',
   problemsNotes: { one: 'Veriler hakkında {count} not', other: 'Veriler hakkında {count} not' },
   problemsAll: { one: '{count} iletinin tümü', other: '{count} iletinin tümü' },

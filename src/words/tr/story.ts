@@ -4,7 +4,10 @@ import type { Translation } from '../words.ts';
 export const story = {
   storyMonthCount: { one: '{count} olay', other: '{count} olay' },
   storySilence: '{duration} olaysız',
-  storyEarlier: { one: 'Daha önceki {count} olayı göster', other: 'Daha önceki {count} olayı göster' },
+  storyEarlier: {
+    one: 'Daha önceki {count} olayı göster',
+    other: 'Daha önceki {count} olayı göster',
+  },
   storyMore: { one: '{count} olay daha göster', other: '{count} olay daha göster' },
   storyPrevious: 'Önceki',
   storyNext: 'Sonraki',

@@ -35,5 +35,6 @@ export const table = {
   tableCopied: { one: '{count} satır kopyalandı', other: '{count} satır kopyalandı' },
   tableNotCopied: 'Tarayıcı kopyalamaya izin vermedi. Satırların metnini seçip kopyalayın.',
   tableTools: 'Tablo araçları',
-  tableKeys: 'Ok tuşları, Page Up, Page Down, Home ve End olaydan olaya gider; Shift ile satır seçerler.',
+  tableKeys:
+    'Ok tuşları, Page Up, Page Down, Home ve End olaydan olaya gider; Shift ile satır seçerler.',
 } satisfies Translation<typeof en>;

@@ -17,5 +17,8 @@ export const together = {
   asObserver: 'Gözlemci',
   rolesNeedCountry: 'Bir ülke seçilene dek roller hiçbir şeyi kısıtlamaz.',
   roleIs: 'Rol: {role}',
-  emptyAnyRole: { one: 'Herhangi bir rolde: {count} olay', other: 'Herhangi bir rolde: {count} olay' },
+  emptyAnyRole: {
+    one: 'Herhangi bir rolde: {count} olay',
+    other: 'Herhangi bir rolde: {count} olay',
+  },
 } satisfies Translation<typeof en>;

@@ -18,7 +18,12 @@ export const details = {
   linksHead: 'Пов’язані події',
   linkHidden: 'приховано фільтрами',
   linksBeyond: '{word} ({count})',
-  sourcesHead: { one: '{count} джерело', few: '{count} джерела', many: '{count} джерел', other: '{count} джерела' },
+  sourcesHead: {
+    one: '{count} джерело',
+    few: '{count} джерела',
+    many: '{count} джерел',
+    other: '{count} джерела',
+  },
   noSource: 'Джерела ще немає.',
   sourceNote: 'джерело',
   archivedCopy: 'архівна копія',

@@ -3,7 +3,12 @@ import type { Translation } from '../words.ts';
 
 export const doubt = {
   doubtWeekdays: '{weekdays}. Джерела розходяться на один день.',
-  doubtDays: { one: 'Джерела розходяться на {count} день.', few: 'Джерела розходяться на {count} дні.', many: 'Джерела розходяться на {count} днів.', other: 'Джерела розходяться на {count} дня.' },
+  doubtDays: {
+    one: 'Джерела розходяться на {count} день.',
+    few: 'Джерела розходяться на {count} дні.',
+    many: 'Джерела розходяться на {count} днів.',
+    other: 'Джерела розходяться на {count} дня.',
+  },
   doubtOneOf: 'Джерела називають різні дати.',
   doubtBetween: 'Джерела називають лише проміжок можливих дат.',
   doubtAbout: 'Джерело каже «близько».',

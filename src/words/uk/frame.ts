@@ -3,7 +3,12 @@ import type { Translation } from '../words.ts';
 
 export const frame = {
   chartName: 'Діаграма',
-  laneCounts: { one: '{shown} з {count} події', few: '{shown} з {count} подій', many: '{shown} з {count} подій', other: '{shown} з {count} події' },
+  laneCounts: {
+    one: '{shown} з {count} події',
+    few: '{shown} з {count} подій',
+    many: '{shown} з {count} подій',
+    other: '{shown} з {count} події',
+  },
   laneCountsShort: '{shown} з {count}',
   nowFlag: 'Зараз',
   partFailed: 'Цю частину не вдалося завантажити.',

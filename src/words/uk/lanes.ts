@@ -3,9 +3,19 @@ import type { Translation } from '../words.ts';
 
 export const lanes = {
   laneOthers: { one: 'ще {count}', few: 'ще {count}', many: 'ще {count}', other: 'ще {count}' },
-  laneOthersOf: { one: 'Ще {count} подія: {lane}', few: 'Ще {count} події: {lane}', many: 'Ще {count} подій: {lane}', other: 'Ще {count} події: {lane}' },
+  laneOthersOf: {
+    one: 'Ще {count} подія: {lane}',
+    few: 'Ще {count} події: {lane}',
+    many: 'Ще {count} подій: {lane}',
+    other: 'Ще {count} події: {lane}',
+  },
   laneMenu: 'Смуга: {lane}',
-  laneListOthers: { one: 'Перелічити інші ({count})', few: 'Перелічити інші ({count})', many: 'Перелічити інші ({count})', other: 'Перелічити інші ({count})' },
+  laneListOthers: {
+    one: 'Перелічити інші ({count})',
+    few: 'Перелічити інші ({count})',
+    many: 'Перелічити інші ({count})',
+    other: 'Перелічити інші ({count})',
+  },
   laneUp: 'Вище',
   laneDown: 'Нижче',
   lanePin: 'Закріпити вгорі',

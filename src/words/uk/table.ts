@@ -29,11 +29,27 @@ export const table = {
   tableCountryRole: '{name} ({role})',
   tableImportanceIs: 'Вага {value}',
   tableChoose: 'Вибрати: {title}',
-  tableChooseAll: { one: 'Вибрати всі ({count})', few: 'Вибрати всі ({count})', many: 'Вибрати всі ({count})', other: 'Вибрати всі ({count})' },
+  tableChooseAll: {
+    one: 'Вибрати всі ({count})',
+    few: 'Вибрати всі ({count})',
+    many: 'Вибрати всі ({count})',
+    other: 'Вибрати всі ({count})',
+  },
   tableChooseNone: 'Зняти вибір',
-  tableCopy: { one: 'Копіювати {count} рядок', few: 'Копіювати {count} рядки', many: 'Копіювати {count} рядків', other: 'Копіювати {count} рядка' },
-  tableCopied: { one: 'Скопійовано {count} рядок', few: 'Скопійовано {count} рядки', many: 'Скопійовано {count} рядків', other: 'Скопійовано {count} рядка' },
+  tableCopy: {
+    one: 'Копіювати {count} рядок',
+    few: 'Копіювати {count} рядки',
+    many: 'Копіювати {count} рядків',
+    other: 'Копіювати {count} рядка',
+  },
+  tableCopied: {
+    one: 'Скопійовано {count} рядок',
+    few: 'Скопійовано {count} рядки',
+    many: 'Скопійовано {count} рядків',
+    other: 'Скопійовано {count} рядка',
+  },
   tableNotCopied: 'Браузер не дозволив копіювання. Виділіть текст рядків і скопіюйте його.',
   tableTools: 'Засоби таблиці',
-  tableKeys: 'Стрілки, Page Up, Page Down, Home та End ведуть від події до події; із Shift вони вибирають рядки.',
+  tableKeys:
+    'Стрілки, Page Up, Page Down, Home та End ведуть від події до події; із Shift вони вибирають рядки.',
 } satisfies Translation<typeof en>;

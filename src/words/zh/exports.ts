@@ -36,7 +36,8 @@ export const exports = {
   downloadSave: '保存文件',
   downloadSaved: '文件已交给浏览器：{name}',
   downloadBlocked: '本页位于可能不允许下载的框架中。如果没有得到文件，请复制文本，或打开完整视图。',
-  downloadBlockedPicture: '本页位于可能不允许下载的框架中。如果没有得到文件，请选择 SVG 并复制，或打开完整视图。',
+  downloadBlockedPicture:
+    '本页位于可能不允许下载的框架中。如果没有得到文件，请选择 SVG 并复制，或打开完整视图。',
   downloadCopy: '复制文本',
   downloadCopied: '已复制',
   downloadField: '可复制的文件文本',

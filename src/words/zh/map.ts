@@ -50,7 +50,8 @@ export const map = {
   regionEastAfrica: '东非',
   regionSouthernAfrica: '南部非洲',
   disputedCrimea: '克里米亚依照联合国大会第 68/262 号决议显示在乌克兰境内，并加斜线。',
-  disputedUkraine2022: '俄罗斯主张拥有的顿涅茨克、赫尔松、卢甘斯克和扎波罗热地区，依照联合国大会第 ES-11/4 号决议显示在乌克兰境内，并加斜线。',
+  disputedUkraine2022:
+    '俄罗斯主张拥有的顿涅茨克、赫尔松、卢甘斯克和扎波罗热地区，依照联合国大会第 ES-11/4 号决议显示在乌克兰境内，并加斜线。',
   disputedWesternSahara: '西撒哈拉单独显示并加斜线：联合国将其列为非自治领土。',
   disputedKosovo: '科索沃单独显示并加斜线：联合国安理会第 1244 号决议适用，许多国家不予承认。',
   disputedTaiwan: '台湾单独显示并加斜线：联合国将其算作中国的一个省，中国并未控制它。',

@@ -9,7 +9,8 @@ export const share = {
   shareHtml: 'HTML 列表',
   shareMarkdown: 'Markdown',
   shareLinkNote: '打开的正是您现在看到的内容：筛选、时段、所选事件。',
-  shareElementNote: '适用于可从此处加载脚本的页面。它是页面的一部分：随文字增长，并采用页面的颜色。',
+  shareElementNote:
+    '适用于可从此处加载脚本的页面。它是页面的一部分：随文字增长，并采用页面的颜色。',
   shareFrameNote: '适用于任何接受框架的页面。脚本使其高度与内容一致；没有脚本时采用下面的高度。',
   shareHtmlNote: '符合的事件及其来源，适用于不运行脚本的页面。',
   shareMarkdownNote: '符合的事件，每个一行，用于 Markdown。',
