@@ -230,6 +230,21 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** The same in every language: they hold parameters and signs only, or names that are not translated. */
 const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{[\w:]+\}/g, ''));
 
+test('the interface speaks ten languages', () => {
+  expect(['en', ...translated].sort()).toEqual([
+    'ar',
+    'de',
+    'en',
+    'es',
+    'fr',
+    'pl',
+    'ru',
+    'tr',
+    'uk',
+    'zh',
+  ]);
+});
+
 test('every folder of messages is registered, and every language has a folder', () => {
   expect(Object.keys(LANGUAGES).sort()).toEqual([...translated].sort());
 });

@@ -35,4 +35,8 @@ export const controls = {
   viewIs: 'Ansicht: {view}',
   viewChoice: 'Ansicht',
   textNotCopied: 'Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie den Text aus dem Feld.',
+  language: 'Sprache',
+  timeRuns: 'Zeit verläuft',
+  timeToLeft: 'von rechts nach links',
+  timeToRight: 'von links nach rechts',
 } satisfies Translation<typeof en>;

@@ -35,4 +35,8 @@ export const controls = {
   viewIs: 'Vista: {view}',
   viewChoice: 'Vista',
   textNotCopied: 'El navegador no permitió copiar. Copie el texto del campo.',
+  language: 'Idioma',
+  timeRuns: 'El tiempo va',
+  timeToLeft: 'de derecha a izquierda',
+  timeToRight: 'de izquierda a derecha',
 } satisfies Translation<typeof en>;

@@ -35,4 +35,8 @@ export const controls = {
   viewIs: 'Vue : {view}',
   viewChoice: 'Vue',
   textNotCopied: 'Le navigateur n’a pas permis la copie. Copiez le texte depuis le champ.',
+  language: 'Langue',
+  timeRuns: 'Sens du temps',
+  timeToLeft: 'de droite à gauche',
+  timeToRight: 'de gauche à droite',
 } satisfies Translation<typeof en>;

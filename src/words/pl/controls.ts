@@ -35,4 +35,8 @@ export const controls = {
   viewIs: 'Widok: {view}',
   viewChoice: 'Widok',
   textNotCopied: 'Przeglądarka nie pozwoliła na kopiowanie. Skopiuj tekst z pola.',
+  language: 'Język',
+  timeRuns: 'Czas biegnie',
+  timeToLeft: 'od prawej do lewej',
+  timeToRight: 'od lewej do prawej',
 } satisfies Translation<typeof en>;

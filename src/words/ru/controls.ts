@@ -35,4 +35,8 @@ export const controls = {
   viewIs: 'Вид: {view}',
   viewChoice: 'Вид',
   textNotCopied: 'Браузер не разрешил скопировать. Скопируйте текст из поля.',
+  language: 'Язык',
+  timeRuns: 'Время идёт',
+  timeToLeft: 'справа налево',
+  timeToRight: 'слева направо',
 } satisfies Translation<typeof en>;

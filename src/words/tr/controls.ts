@@ -35,4 +35,8 @@ export const controls = {
   viewIs: 'Görünüm: {view}',
   viewChoice: 'Görünüm',
   textNotCopied: 'Tarayıcı kopyalamaya izin vermedi. Metni alandan kopyalayın.',
+  language: 'Dil',
+  timeRuns: 'Zamanın yönü',
+  timeToLeft: 'sağdan sola',
+  timeToRight: 'soldan sağa',
 } satisfies Translation<typeof en>;

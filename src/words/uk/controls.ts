@@ -35,4 +35,8 @@ export const controls = {
   viewIs: 'Подання: {view}',
   viewChoice: 'Подання',
   textNotCopied: 'Браузер не дозволив скопіювати. Скопіюйте текст із поля.',
+  language: 'Мова',
+  timeRuns: 'Час іде',
+  timeToLeft: 'справа наліво',
+  timeToRight: 'зліва направо',
 } satisfies Translation<typeof en>;

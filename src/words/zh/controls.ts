@@ -33,4 +33,8 @@ export const controls = {
   viewIs: '视图：{view}',
   viewChoice: '视图',
   textNotCopied: '浏览器不允许复制。请从输入框复制文本。',
+  language: '语言',
+  timeRuns: '时间方向',
+  timeToLeft: '从右到左',
+  timeToRight: '从左到右',
 } satisfies Translation<typeof en>;
