@@ -93,6 +93,8 @@ export const measure = (page: Page, main: 24 | 44 = 24): Promise<Measured> =>
     for (const node of all) {
       // On the map texts stand on painted grounds: src/render/map-ramp.test.ts measures these.
       if (node.closest('svg') !== null && node.localName !== 'svg') continue;
+      // The number of a class of the map is there for forced colours alone; else the swatch says it.
+      if (node.matches('.map-swatch')) continue;
       const own = [...node.childNodes]
         .filter((child) => child.nodeType === Node.TEXT_NODE)
         .map((child) => child.textContent ?? '')
@@ -125,7 +127,8 @@ export const measure = (page: Page, main: 24 | 44 = 24): Promise<Measured> =>
         seen.signs++;
         if (found < 2.99) signs.push(`${nameOf(node, '')} ${found.toFixed(2)}`);
       }
-      if (isField && isShown(node) && !isOff(node)) {
+      // A select shows its text and its arrow, each measured on its own, as a button does; an empty field has its edge alone.
+      if (isField && !node.matches('select') && isShown(node) && !isOff(node)) {
         const box = [node, ...[parentOf(node)].filter((each) => each !== undefined)];
         const best = Math.max(
           ...box.map((each) => {
