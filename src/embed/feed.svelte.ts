@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { type Loaded, assetUrl, loadData, loadSources, sourceUrl } from '../io/index.ts';
 import { type Problem, type TimelineEvent, fileName } from '../model/index.ts';
-import { type Session, type Stale, loadBlocs, loadWords } from '../ui/index.ts';
+import { type Session, type Stale, loadBlocs, loadColours, loadWords } from '../ui/index.ts';
 
 /** Where an element's data come from: addresses (none = the bundled dataset), or a value that a program set. */
 export type Input =
@@ -110,6 +110,7 @@ export class Feed {
         this.#session.needsBlocs ? loadBlocs(this.#session) : undefined,
         loadWords(this.#session),
       ]);
+      await loadColours(this.#session, loaded.dataset?.categories);
       if (!abort.signal.aborted) this.#finish(loaded);
     } catch (error) {
       if (!abort.signal.aborted) throw error;

@@ -5,6 +5,7 @@ import { drawScene } from './canvas.ts';
 import type { DrawContext } from './draw-context.ts';
 import { keyWidth, drawKey, type KeyEntry } from './figure-key.ts';
 import { drawFolds, drawLaneNames, drawPostNames } from './figure-names.ts';
+import { ownColour } from './own-colour.ts';
 import { type Palette, colourOf, paletteFor } from './palette.ts';
 import { lanePainter } from './lanes.ts';
 import { type Pen, hline } from './pen.ts';
@@ -60,7 +61,7 @@ export const pictureStyle = (
   words: Words,
 ): PictureStyle => ({
   theme,
-  palette: paletteFor(categories),
+  palette: paletteFor(categories, ownColour),
   nowLabel: words.t('nowFlag'),
   number: (value) => words.number(value),
 });

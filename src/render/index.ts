@@ -20,6 +20,7 @@ export {
   colourOf,
   paletteFor,
 } from './palette.ts';
+export { type OwnColour, ownColour } from './own-colour.ts';
 export { createMeasure, fontFor } from './fonts.ts';
 export type { DrawContext } from './draw-context.ts';
 export { type MarkShape, type StatusPaths, shapePath, statusPaths } from './shapes.ts';

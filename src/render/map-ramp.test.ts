@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { MAP_RAMP, MAP_TEXT, mapRampCss } from './map-ramp.ts';
 import { COLOURS, type Scheme } from './tokens.ts';
-import { contrast, parseColour } from './colour.ts';
+import { parseColour } from './colour.ts';
+import { contrast } from './contrast.ts';
 
 test.each(['light', 'dark'] as const)(
   'text on every class has contrast 4.5 (%s)',

@@ -1,7 +1,7 @@
 import type { Category, Shape } from '../model/index.ts';
-import { type Rgb, parseColour, toHex, withContrast } from './colour.ts';
-import { resolveColour, type Theme } from './theme.ts';
-import { COLOURS, OTHER, PAIRS, type Scheme } from './tokens.ts';
+import type { OwnColour } from './own-colour.ts';
+import type { Theme } from './theme.ts';
+import { OTHER, PAIRS, type Scheme } from './tokens.ts';
 
 /** How one category looks. */
 export interface Swatch {
@@ -33,19 +33,6 @@ export interface Palette {
   readonly adjustments: readonly ColourAdjustment[];
 }
 
-/** The least contrast of a mark, WCAG 1.4.11. */
-const MARK_CONTRAST = 3;
-
-const readColour = (text: string): Rgb | undefined => parseColour(text) ?? resolveColour(text);
-
-function fitted(rgb: Rgb, scheme: Scheme): string {
-  const grounds = [COLOURS[scheme].paper, COLOURS[scheme].wash].flatMap((c) => {
-    const ground = parseColour(c);
-    return ground ? [ground] : [];
-  });
-  return toHex(withContrast(rgb, grounds, MARK_CONTRAST));
-}
-
 /** Which pair each category takes: named shapes first, then the free pairs in order; 0 = none left. */
 function assignPairs(categories: readonly Category[]): number[] {
   const named = categories.map((c) => PAIRS.findIndex((pair) => pair.shape === c.shape) + 1);
@@ -58,8 +45,12 @@ function assignPairs(categories: readonly Category[]): number[] {
  * Shape and hue of each category. A category with a `shape` gets that shape and its hue, one without the next
  * free pair, from the ninth on a grey ring; a `color` replaces the hue, lightened or darkened (and reported) where
  * it has less than 3:1 on paper or wash.
+ * @param ownColour `ownColour` of this folder; without it (a page loads it when a category has a `color`) the pair's hue stands
  */
-export function paletteFor(categories: readonly Category[]): Palette {
+export function paletteFor(
+  categories: readonly Category[],
+  ownColour?: (given: string) => OwnColour | undefined,
+): Palette {
   const pairs = assignPairs(categories);
   const adjustments: ColourAdjustment[] = [];
   const swatches = categories.map((category, index): Swatch => {
@@ -72,17 +63,16 @@ export function paletteFor(categories: readonly Category[]): Palette {
       own: undefined,
       css: pair > 0 ? `var(--cat-${pair})` : 'var(--cat-other)',
     };
-    if (category.color === undefined) return plain;
+    if (category.color === undefined || ownColour === undefined) return plain;
     const { id, color: given } = category;
-    const rgb = readColour(given);
-    if (!rgb) {
+    const own = ownColour(given);
+    if (!own) {
       const { light, dark } = known ?? OTHER;
       adjustments.push({ category: id, given, reason: 'not-a-colour', light, dark });
       return plain;
     }
-    const [light, dark] = [fitted(rgb, 'light'), fitted(rgb, 'dark')];
-    const same = toHex(rgb);
-    if (light !== same || dark !== same)
+    const { light, dark } = own;
+    if (light !== own.given || dark !== own.given)
       adjustments.push({ category: id, given, reason: 'contrast', light, dark });
     // Exactly one of the two names is invalid at a time, see css.ts.
     const css = `var(--on-light, ${light}) var(--on-dark, ${dark})`;

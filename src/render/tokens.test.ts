@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Rgb, contrast, mix, parseColour } from './colour.ts';
+import { type Rgb, parseColour } from './colour.ts';
+import { contrast, mix } from './contrast.ts';
 import { type Vision, ciede2000, simulate, toLab } from './testing/vision.ts';
 import { COLOURS, OTHER, PAIRS, type Scheme, TINT } from './tokens.ts';
 

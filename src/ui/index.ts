@@ -2,6 +2,7 @@ export { pngPicture, svgPicture } from './download/picture.ts';
 export { default as Lazy } from './Lazy.svelte';
 export { fetchReading } from './load-reading.ts';
 export { loadBlocs } from './load-blocs.ts';
+export { loadColours } from './load-colours.ts';
 export { loadWords } from './load-words.ts';
 export { default as Root } from './Root.svelte';
 export { dress, styled } from './style.ts';

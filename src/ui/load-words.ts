@@ -8,8 +8,9 @@ import type { Session } from './session.svelte.ts';
 export async function loadWords(session: Session): Promise<void> {
   const { askedLang, spokenLang } = session;
   if (askedLang === spokenLang) return;
-  const isFirst = spokenLang === undefined;
-  if (!isFirst || !hasEarlyMessages(askedLang))
-    await (isFirst ? loadEarlyMessages : loadMessages)(askedLang).catch(() => undefined);
+  // A page learns its language in steps before its first picture; what follows that loads with it.
+  const isEarly = spokenLang === undefined || !session.hasPainted;
+  if (!isEarly || !hasEarlyMessages(askedLang))
+    await (isEarly ? loadEarlyMessages : loadMessages)(askedLang).catch(() => undefined);
   if (session.askedLang === askedLang) session.spokenLang = askedLang;
 }

@@ -118,6 +118,8 @@ export class Session {
   #problems: readonly Problem[] = $state.raw([]);
   /** Comes on demand, see load-blocs.ts. */
   blocPart: typeof import('./bloc-part.ts') | undefined = $state.raw(undefined);
+  /** Comes with data that have colours of their own, see load-colours.ts. */
+  colourPart: typeof import('./colour-part.ts') | undefined = $state.raw(undefined);
   blocsFailed: boolean = $state.raw(false);
   /** The last language that all was ready for; undefined before the first. */
   spokenLang: string | undefined = $state.raw(undefined);
@@ -280,7 +282,9 @@ export class Session {
       : this.text(this.dataset.title),
   );
   /** Shape and hue of each of the store's categories. */
-  readonly palette: Palette = $derived(paletteFor(this.store?.categories ?? []));
+  readonly palette: Palette = $derived(
+    paletteFor(this.store?.categories ?? [], this.colourPart?.ownColour),
+  );
   readonly isFiltered: boolean = $derived(
     isFilter(this.view, defaultView) && this.store !== undefined,
   );

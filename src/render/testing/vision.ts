@@ -1,5 +1,6 @@
 /** Colour differences and simulated colour vision, for tests only. Colours are sRGB, 0–1. */
-import { type Rgb, encoded, linear } from '../colour.ts';
+import type { Rgb } from '../colour.ts';
+import { encoded, linear } from '../contrast.ts';
 
 type Lab = readonly [number, number, number];
 
