@@ -208,7 +208,7 @@ test('what a calendar cannot hold is counted', () => {
 
 test('a calendar says whose data it holds, under which licence, and what was taken of them', () => {
   const { text, losses } = write({
-    ...one({ date: '2014' }),
+    ...one({ date: '2014-03-18' }),
     credit: 'UN, and others',
     license: 'CC0',
     extract: { of: 9, filter: 'Russia', period: '2014', link: 'https://un.org/?from=2014' },

@@ -61,7 +61,7 @@ test.each(CASES)(
     for (let i = 0; i < 6; i++) {
       const layout = layoutOf(input);
       const [first, ...zoom] = zoomOf(input, random) as [Window, ...Window[]];
-      for (const __ of layout.prepare({ window: first }));
+      void [...layout.prepare({ window: first })];
       const { level } = layout.scene({ window: first });
       for (const window of zoom) {
         const scene = layout.sceneInMotion({ window });
@@ -80,7 +80,7 @@ test('what a window needs is ready once it is prepared, and half a window to eac
     const layout = layoutOf(input);
     const [, , , , window] = zoomOf(input, rng(9)) as Window[];
     if (window === undefined) continue;
-    for (const __ of layout.prepare({ window }));
+    void [...layout.prepare({ window })];
     const half = (window.end - window.start) / 2;
     for (const by of [-half, 0, half]) {
       const at = { start: window.start + by, end: window.end + by };

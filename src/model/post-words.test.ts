@@ -4,7 +4,7 @@ import { countryName } from './country-names.ts';
 import { postWords } from './post-words.ts';
 import { textIn } from './text.ts';
 
-await loadMessages('en');
+await Promise.all([loadMessages('en'), loadMessages('de')]);
 const ACTORS: Readonly<Record<string, string>> = { nato: 'NATO' };
 const say = (title: string | Record<string, string>, of?: string, to?: string, lang = 'en') =>
   postWords(
