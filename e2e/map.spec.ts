@@ -86,6 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing, and nothing is wider than a phone (${colorScheme})`, async ({
     page,
   }) => {
+    test.slow(); // axe, four times over a map of the world
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, 'view=map&countries=UA');
     await expect(country(page, /^Ukraine, /)).toBeVisible();
