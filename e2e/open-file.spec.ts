@@ -198,7 +198,7 @@ test('a link does not pretend to carry a file', async ({ page, context }) => {
   await choose(page, 'vetoes.csv', vetoes);
   await showButton(page).click();
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByText('A link cannot carry these data')).toBeVisible();
+  await expect(page.getByText('These data were opened from your device')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
 });
 
