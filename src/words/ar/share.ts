@@ -26,7 +26,6 @@ export const share = {
   shareCode: 'نص للنسخ',
   copyCode: 'نسخ النص',
   codeCopied: 'نُسخ النص',
-  codeNotCopied: 'لم يسمح المتصفح بالنسخ. انسخ النص من الحقل.',
   sharePreview: 'معاينة',
   previewWidth: 'العرض بالبكسل',
   previewFill: 'كما هنا',

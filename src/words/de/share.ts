@@ -27,7 +27,6 @@ export const share = {
   shareCode: 'Text zum Kopieren',
   copyCode: 'Text kopieren',
   codeCopied: 'Text kopiert',
-  codeNotCopied: 'Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie den Text aus dem Feld.',
   sharePreview: 'Vorschau',
   previewWidth: 'Breite',
   previewFill: 'Wie hier',

@@ -24,7 +24,6 @@ export const share = {
   shareCode: 'Text to copy',
   copyCode: 'Copy text',
   codeCopied: 'Text copied',
-  codeNotCopied: 'The browser did not let us copy. Copy the text from the field.',
   sharePreview: 'Preview',
   previewWidth: 'Width',
   previewFill: 'As here',

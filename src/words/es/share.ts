@@ -27,7 +27,6 @@ export const share = {
   shareCode: 'Texto para copiar',
   copyCode: 'Copiar el texto',
   codeCopied: 'Texto copiado',
-  codeNotCopied: 'El navegador no permitió copiar. Copie el texto del campo.',
   sharePreview: 'Vista previa',
   previewWidth: 'Anchura',
   previewFill: 'Como aquí',

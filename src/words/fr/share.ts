@@ -27,7 +27,6 @@ export const share = {
   shareCode: 'Texte à copier',
   copyCode: 'Copier le texte',
   codeCopied: 'Texte copié',
-  codeNotCopied: 'Le navigateur n’a pas permis la copie. Copiez le texte depuis le champ.',
   sharePreview: 'Aperçu',
   previewWidth: 'Largeur',
   previewFill: 'Comme ici',

@@ -26,7 +26,6 @@ export const share = {
   shareCode: 'Tekst do skopiowania',
   copyCode: 'Kopiuj tekst',
   codeCopied: 'Tekst skopiowany',
-  codeNotCopied: 'Przeglądarka nie pozwoliła na kopiowanie. Skopiuj tekst z pola.',
   sharePreview: 'Podgląd',
   previewWidth: 'Szerokość',
   previewFill: 'Jak tutaj',

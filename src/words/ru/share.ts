@@ -26,7 +26,6 @@ export const share = {
   shareCode: 'Текст для копирования',
   copyCode: 'Копировать текст',
   codeCopied: 'Текст скопирован',
-  codeNotCopied: 'Браузер не разрешил скопировать. Скопируйте текст из поля.',
   sharePreview: 'Предпросмотр',
   previewWidth: 'Ширина',
   previewFill: 'Как здесь',

@@ -26,7 +26,6 @@ export const share = {
   shareCode: 'Kopyalanacak metin',
   copyCode: 'Metni kopyala',
   codeCopied: 'Metin kopyalandı',
-  codeNotCopied: 'Tarayıcı kopyalamaya izin vermedi. Metni alandan kopyalayın.',
   sharePreview: 'Önizleme',
   previewWidth: 'Genişlik',
   previewFill: 'Buradaki gibi',

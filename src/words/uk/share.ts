@@ -26,7 +26,6 @@ export const share = {
   shareCode: 'Текст для копіювання',
   copyCode: 'Копіювати текст',
   codeCopied: 'Текст скопійовано',
-  codeNotCopied: 'Браузер не дозволив скопіювати. Скопіюйте текст із поля.',
   sharePreview: 'Попередній перегляд',
   previewWidth: 'Ширина',
   previewFill: 'Як тут',

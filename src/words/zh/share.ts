@@ -24,7 +24,6 @@ export const share = {
   shareCode: '要复制的文本',
   copyCode: '复制文本',
   codeCopied: '文本已复制',
-  codeNotCopied: '浏览器不允许复制。请从输入框复制文本。',
   sharePreview: '预览',
   previewWidth: '宽度',
   previewFill: '与此处相同',
