@@ -27,9 +27,9 @@ const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
 
 function post(frame: HTMLIFrameElement, said: ToFrame): void {
   const id = ids.get(frame);
+  if (id === undefined) return;
   const origin = originOf(frame);
-  if (id !== undefined)
-    frame.contentWindow?.postMessage(message(id, said), origin === 'null' ? '*' : origin);
+  frame.contentWindow?.postMessage(message(id, said), origin === 'null' ? '*' : origin);
 }
 
 const followAll = (): void =>
