@@ -1,3 +1,4 @@
+// Over 300 lines because placing the labels of a lane is one algorithm, whose steps share their state.
 import type { BeginColumns } from '../store/index.ts';
 import { type Steps, lowerBound, rng } from '../base/index.ts';
 import { type Crowd, MarkPlaces } from './crowd.ts';

@@ -1,3 +1,4 @@
+// Over 300 lines because a drawing context is one interface, and each of its methods a few lines.
 import type { DrawContext } from './draw-context.ts';
 import { attr, num, xmlText } from './svg-text.ts';
 
