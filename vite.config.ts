@@ -12,8 +12,38 @@ import {
   standaloneScript,
 } from './scripts/vite-plugins.ts';
 
-const element = staticGraph('src/embed/geo-timeline.ts');
-const picture = staticGraph('src/ui/timeline/Timeline.svelte');
+/**
+ * What is loaded together, most urgent first: a module belongs to the first that needs it. Everything else is cut as the
+ * bundler likes, where a reader asks for it.
+ */
+const chunks = Object.entries({
+  // The element's whole static graph; pages and lazily loaded parts import from it.
+  'geo-timeline': ['src/embed/geo-timeline.ts'],
+  // One file more until the first picture, not a chain of them.
+  picture: ['src/ui/timeline/Timeline.svelte'],
+  data: ['src/formats/read-plain.ts'],
+  // Around the picture of a page: asked for at once by the dozen.
+  frame: [
+    'Footer.svelte',
+    'digest/Digest.svelte',
+    'panels/Filters.svelte',
+    'panels/HeaderActions.svelte',
+    'panels/LanguageChoice.svelte',
+    'panels/NarrowBar.svelte',
+    'files/OpenFile.svelte',
+    'bloc-part.ts',
+    'colour-part.ts',
+  ].map((path) => `src/ui/${path}`),
+  // On the picture itself.
+  overview: ['src/ui/timeline/Overview.svelte'],
+  hands: ['ChartBar', 'Hands', 'Edges']
+    .map((name) => `src/ui/timeline/${name}.svelte`)
+    .concat('src/ui/series/Threads.svelte'),
+  // At hand before a connection fails.
+  failure: ['src/ui/panels/Failed.svelte', 'src/io/recover.ts', 'src/io/explain.ts'],
+  details: ['src/ui/panels/Details.svelte'],
+  story: ['src/ui/story/Story.svelte'],
+}).map(([name, entries]) => ({ name, graph: staticGraph(...entries) }));
 
 /** Of Svelte's modules, what only lazily loaded parts use although their neighbours are needed at once. */
 const LATER = /svelte\/src\/internal\/client\/dom\/elements\/bindings\/select\.js$/;
@@ -30,8 +60,7 @@ export default defineConfig({
     nodeFiles(),
     singleFile(),
     plainImports(),
-    element,
-    picture,
+    chunks.map(({ graph }) => graph),
   ],
   build: {
     target: 'es2022',
@@ -52,15 +81,14 @@ export default defineConfig({
         'geo-timeline': 'src/embed/geo-timeline.ts',
       },
       output: {
-        // geo-timeline.js holds the element's whole static graph; pages and lazily loaded parts import from it.
         codeSplitting: {
-          // The graph is whole already; doors would drag in what lies behind them.
+          // The graphs are whole already; doors would drag in what lies behind them.
           includeDependenciesRecursively: false,
-          groups: [
-            { name: 'geo-timeline', priority: 2, test: (id) => element.has(id) && !LATER.test(id) },
-            // One file more until the first picture, not a chain of them.
-            { name: 'picture', priority: 1, test: (id) => picture.has(id) && !LATER.test(id) },
-          ],
+          groups: chunks.map(({ name, graph }, i) => ({
+            name,
+            priority: chunks.length - i,
+            test: (id) => graph.has(id) && !LATER.test(id),
+          })),
         },
         entryFileNames: ({ name }) =>
           name === 'geo-timeline' ? 'geo-timeline.js' : 'parts/[name]-[hash].js',

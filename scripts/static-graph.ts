@@ -112,23 +112,28 @@ export async function staticModules(entry: string, modules: Modules): Promise<Re
 }
 
 /**
- * Gathers everything that `entry` imports statically, itself included, so that one chunk can hold it: rolldown alone
- * would cut it wherever a lazily loaded part shares a module with it, and the reader would wait for a dozen files.
+ * Gathers everything that the entries import statically, themselves included, so that one chunk can hold it: rolldown
+ * alone would cut it wherever a lazily loaded part shares a module with it, and the reader would wait for a dozen files.
  */
-export function staticGraph(entry: string): Plugin & { has: (id: string) => boolean } {
-  let graph: ReadonlySet<string> = new Set();
+export function staticGraph(
+  ...entries: readonly string[]
+): Plugin & { has: (id: string) => boolean } {
+  const graph = new Set<string>();
   return {
     name: 'geo-timeline:static-graph',
     async buildEnd(error) {
       if (error !== undefined) return;
-      const start = await this.resolve(entry);
-      if (start === null) this.error(`entry not found: "${entry}"`);
-      graph = await staticModules(start.id, {
-        links: (id) => linksOf(this.getModuleInfo(id)?.code ?? ''),
-        resolve: async (specifier, importer) => (await this.resolve(specifier, importer))?.id,
-      });
+      for (const entry of entries) {
+        const start = await this.resolve(entry);
+        if (start === null) this.error(`entry not found: "${entry}"`);
+        const modules = await staticModules(start.id, {
+          links: (id) => linksOf(this.getModuleInfo(id)?.code ?? ''),
+          resolve: async (specifier, importer) => (await this.resolve(specifier, importer))?.id,
+        });
+        for (const id of modules) graph.add(id);
+      }
     },
-    // Vite writes its helper into every file that says import(), after this graph is known.
-    has: (id) => graph.has(id) || id.includes('vite/preload-helper'),
+    // Helpers written into every file that needs them, after this graph is known.
+    has: (id) => graph.has(id) || /vite\/preload-helper|rolldown\/runtime/.test(id),
   };
 }
