@@ -1,5 +1,5 @@
+import { axe } from './axe.ts';
 import { expect, open, test } from './helpers.ts';
-import AxeBuilder from '@axe-core/playwright';
 
 const rowsInDom = (page: import('@playwright/test').Page): Promise<number> =>
   page.getByRole('table').getByRole('row').count();
@@ -153,17 +153,15 @@ test('at 390 px cells stand in lines, still as a table, and the details open in 
   ).toBeLessThanOrEqual(0);
 });
 
-for (const theme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`no violations of accessibility rules, ${theme}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await open(page, `view=table&theme=${theme}&event=2022-02-24-full-scale-invasion`);
-      await expect(page.getByRole('table')).toBeVisible();
-      await page.getByRole('table').getByRole('checkbox').first().click();
-      await expect(page.getByRole('complementary', { name: 'Event details' })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    });
+test('no violations of accessibility rules at 390 px', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'view=table&event=2022-02-24-full-scale-invasion');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByRole('table').getByRole('checkbox').first().click();
+  await expect(page.getByRole('complementary', { name: 'Event details' })).toBeVisible();
+  expect(await axe(page)).toEqual({ violations: [], open: [] });
+});
 
 test('a hundred thousand events: few nodes, every row reached, sorted by any column', async ({
   page,
