@@ -1,4 +1,6 @@
 // What a reader takes elsewhere from the page.
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { expect, open, test } from './helpers.ts';
 
 test('Share copies the view at hand, and shows what is embedded before it is', async ({
@@ -49,6 +51,25 @@ test('Share copies the view at hand, and shows what is embedded before it is', a
   const inside = article.frameLocator('iframe').getByRole('status').first();
   await expect(inside).toHaveText(said ?? '');
   await article.close();
+
+  // The site itself, in a file that opens from a disk with that view, and asks for nothing.
+  await dialog.getByRole('radio', { name: 'This site' }).check({ force: true });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download this site' }).click(),
+  ]);
+  const path = `${await download.path()}.html`;
+  await download.saveAs(path);
+  const file = pathToFileURL(path).href;
+  const requests: string[] = [];
+  const copy = await context.newPage();
+  copy.on('request', (request) => requests.push(request.url()));
+  await copy.goto(file);
+  await expect(copy.getByRole('status').first()).toHaveText(said ?? '');
+  const viewOf = (of: Page) => of.evaluate(() => document.querySelector('geo-timeline')?.view);
+  expect(await viewOf(copy)).toEqual({ ...(await viewOf(page)), theme: 'dark' });
+  expect(requests.filter((url) => url !== file && !url.startsWith('data:'))).toEqual([]);
+  await copy.close();
 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

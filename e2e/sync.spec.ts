@@ -1,4 +1,4 @@
-// An article whose address holds the views of its frames.
+// An article whose address holds the views of its frames and its element.
 import type { FrameLocator, Page } from '@playwright/test';
 import type { GeoTimelineElement } from '../src/embed/index.ts';
 import { expect, test } from './helpers.ts';
@@ -9,14 +9,21 @@ const viewIn = (page: Page, title: string): Promise<Record<string, unknown>> =>
   frame(page, title)
     .locator('geo-timeline')
     .evaluate((node) => ({ ...(node as GeoTimelineElement).view }));
-const viewsIn = async (page: Page) => [await viewIn(page, 'One'), await viewIn(page, 'Two')];
+const ownView = (page: Page): Promise<Record<string, unknown>> =>
+  page.locator('#own').evaluate((node) => ({ ...(node as GeoTimelineElement).view }));
+const viewsIn = async (page: Page) => [
+  await viewIn(page, 'One'),
+  await viewIn(page, 'Two'),
+  await ownView(page),
+];
 const isReady = async (page: Page): Promise<void> => {
   for (const title of ['One', 'Two'])
     await expect(frame(page, title).getByRole('status').first()).toContainText('of 3 events');
+  await expect(page.getByRole('status').first()).toContainText('of 3 events');
 };
 const hashOf = (page: Page): string => new URL(page.url()).hash;
 
-test('a copied address of an article reopens exactly the views of its frames', async ({
+test('a copied address of an article reopens exactly the views of its embeds', async ({
   page,
   site,
   context,
@@ -25,14 +32,26 @@ test('a copied address of an article reopens exactly the views of its frames', a
   await page.goto(`${site.host}synced.html#notes`);
   await isReady(page);
   const [first] = await viewsIn(page);
+  // The element has no frame.js to ask, and no page of its own.
+  const own = page.locator('#own');
+  await own.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect.poll(() => hashOf(page)).toMatch(/^#notes&gt-own=view%3Dtable$/);
+  await expect(own.getByRole('table')).toBeVisible();
+  await own.getByRole('button', { name: 'Timeline', exact: true }).click();
+  await expect.poll(() => hashOf(page)).toBe('#notes&gt-own=');
+  await own.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => hashOf(page)).toMatch(/^#notes&gt-own=from%3D[^&]*$/);
+  const ofOwn = hashOf(page).slice('#notes'.length);
   // A move replaces the entry, a choice makes one.
   await frame(page, 'Two').getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => hashOf(page)).toMatch(/^#notes&gt-two=from%3D/);
+  await expect.poll(() => hashOf(page)).toContain(`#notes${ofOwn}&gt-two=from%3D`);
   const length = await page.evaluate(() => history.length);
   await frame(page, 'One')
     .getByRole('button', { name: /^Third talk/ })
     .click();
-  await expect.poll(() => hashOf(page)).toMatch(/^#notes&gt-two=from.*&gt-1=.*event%3Dthird$/);
+  await expect
+    .poll(() => hashOf(page))
+    .toMatch(/^#notes&gt-own=from.*&gt-two=from.*&gt-1=.*event%3Dthird$/);
   expect(await page.evaluate(() => history.length)).toBe(length + 1);
   expect(await viewIn(page, 'One')).toMatchObject({ event: 'third', countries: ['UA', 'US'] });
 
@@ -54,13 +73,13 @@ test('a copied address of an article reopens exactly the views of its frames', a
   await isReady(fresh);
   const views = await viewsIn(page);
   await expect.poll(() => viewsIn(fresh)).toEqual(views);
-  expect(loads.length).toBe(2);
+  expect(loads.length).toBe(3);
   expect(await fresh.evaluate(() => scrollY)).toBeGreaterThan(0);
   await fresh.close();
 
-  // Back undoes the choice and leaves the other frame; an anchor of the article leaves both.
+  // Back undoes the choice and leaves the others; an anchor of the article leaves all.
   await page.goBack();
-  await expect.poll(() => viewsIn(page)).toEqual([first, views[1]]);
+  await expect.poll(() => viewsIn(page)).toEqual([first, ...views.slice(1)]);
   await page.goForward();
   await expect.poll(() => viewsIn(page)).toEqual(views);
   await page.goto(`${site.host}synced.html#elsewhere`);
@@ -70,7 +89,7 @@ test('a copied address of an article reopens exactly the views of its frames', a
 
 test('a broken or hostile address changes nothing', async ({ page, site }) => {
   const hostile = [
-    'gt-1=%E0%A4%A',
+    'gt-1=%E0%A4%A&gt-own=src%3D%2F%2Fevil.example%2Fx.json',
     '%E0%A4%A&gt-1=match%3Dsometimes',
     'gt-1=src%3D%2F%2Fevil.example%2Fx.json',
     'gt-1=other%3Dx',
@@ -87,6 +106,7 @@ test('a broken or hostile address changes nothing', async ({ page, site }) => {
     }, hash);
   expect(await viewsIn(page)).toEqual(views);
   // They listen all the same.
-  await page.evaluate(() => (location.hash = 'gt-1=countries%3DRU'));
+  await page.evaluate(() => (location.hash = 'gt-1=countries%3DRU&gt-own=countries%3DUA'));
+  await expect.poll(() => ownView(page)).toMatchObject({ countries: ['UA'] });
   await expect.poll(() => viewIn(page, 'One')).toMatchObject({ countries: ['RU'] });
 });

@@ -137,7 +137,7 @@ test('view-vocabulary.md: the addresses have no problems, and writing them gives
 });
 
 test('elements in the docs say nothing that is not understood', () => {
-  const OWN = ['controls', 'height', 'allow-media'];
+  const OWN = ['controls', 'height', 'allow-media', 'data-sync', 'id'];
   const tags = PAGES.flatMap((page) =>
     [...read(page).matchAll(/<geo-timeline\s([^>]*)>/g)].map((match) => match[1] ?? ''),
   ).filter((attributes) => !/[{$]/.test(attributes));

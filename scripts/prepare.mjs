@@ -13,6 +13,8 @@ const SOURCES = [
   'public',
   'scripts/vite-plugins.ts',
   'scripts/node-build.ts',
+  'scripts/single-build.ts',
+  'scripts/static-graph.ts',
   'index.html',
   'embed.html',
   'gallery.html',

@@ -22,19 +22,23 @@ async function served(name: string): Promise<string> {
     await server.close();
   }
 }
-const policyIn = (html: string): readonly (string | undefined)[] =>
-  [...html.matchAll(/http-equiv="Content-Security-Policy"\s+content="([^"]*)"/g)].map(([, p]) => p);
+const contentOf = (html: string, attribute: string): readonly (string | undefined)[] =>
+  [...html.matchAll(new RegExp(`${attribute}"\\s+content="([^"]*)"`, 'g'))].map(([, p]) => p);
 
 test.each(PAGES)(
   '%s.html has the shared head once, first, and no policy of its own',
   async (name) => {
     const html = await served(name);
     expect(html.slice(0, 1024)).toContain('charset="utf-8"');
-    const [policy, ...more] = policyIn(html);
+    const [inForce = '', ...more] = contentOf(html, 'http-equiv="Content-Security-Policy');
     expect(more).toEqual([]);
+    expect(inForce).toContain("require-trusted-types-for 'script'");
+    // That of a frame is put in force by its script.
+    const later = contentOf(html, 'name="geo-timeline-policy');
+    expect(later).toHaveLength(name === 'embed' ? 1 : 0);
+    const policy = later[0] ?? inForce;
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy?.includes('https:')).toBe(name !== 'gallery');
+    expect(policy.includes('https:')).toBe(name !== 'gallery');
     // A policy holds for what comes after it.
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(
       html.search(/<link|src="(?!\/@vite)/),

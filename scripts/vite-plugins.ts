@@ -6,10 +6,15 @@ import { build, type Plugin } from 'vite';
 const FLAG_FILE = /^(?:[A-Z]{2}|GB-[A-Z]{3})\.svg$/;
 const FLAG_URL = /^\/flags\/([A-Z-]+\.svg)$/;
 
-function flagFolder(): string {
+export function flagFolder(): string {
   const require = createRequire(import.meta.url);
   return join(dirname(require.resolve('country-flag-icons/package.json')), '3x2');
 }
+
+export const flagNames = (): readonly string[] =>
+  readdirSync(flagFolder())
+    .filter((name) => FLAG_FILE.test(name))
+    .sort();
 
 /** Puts the 3:2 flags of every ISO 3166-1 code, EU and XK beside the script, as `flags/RU.svg`. */
 export function flags(): Plugin {
@@ -27,8 +32,7 @@ export function flags(): Plugin {
     writeBundle({ dir = 'dist' }) {
       const folder = join(dir, 'flags');
       mkdirSync(folder, { recursive: true });
-      for (const name of readdirSync(flagFolder()).filter((file) => FLAG_FILE.test(file)))
-        copyFileSync(join(flagFolder(), name), join(folder, name));
+      for (const name of flagNames()) copyFileSync(join(flagFolder(), name), join(folder, name));
     },
   };
 }
@@ -95,6 +99,9 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
   };
 }
 
+/** What holds whatever the page's host. */
+const ANYWHERE = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
 /**
  * What a page may do. No script and no style but from its own host, and no text that becomes markup; data come from
  * anywhere only where a reader may name them. (Not 'https:' alone: a page of http: may show data of http:.)
@@ -109,18 +116,25 @@ function policyOf(data: 'anywhere' | 'here'): string {
     `img-src 'self' data:${isOpen ? ' https:' : ''}`,
     // What a reader is about to paste elsewhere is shown before.
     "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
   ].join('; ');
+}
+
+/** Policies as the page has them. That of a frame is put in force by its script (src/embed/page-policy.ts). */
+function policyTags(path: string): readonly string[] {
+  const inForce = (policy: string): string =>
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  const policy = policyOf(path.endsWith('/gallery.html') ? 'here' : 'anywhere');
+  return path.endsWith('/embed.html')
+    ? [inForce(ANYWHERE), `<meta name="geo-timeline-policy" content="${policy}" />`]
+    : [inForce(`${policy}; ${ANYWHERE}`)];
 }
 
 /** The head that all pages share, before what is a page's own. The gallery's examples bring their data along. */
 export function pageHead(): Plugin {
   // Written out, not as tags: Vite would write the quotes of the policy as entities.
-  const headOf = (policy: string): readonly string[] => [
+  const headOf = (path: string): readonly string[] => [
     '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    ...policyTags(path),
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     '<link rel="icon" href="./favicon.svg" type="image/svg+xml" />',
@@ -130,10 +144,8 @@ export function pageHead(): Plugin {
     transformIndexHtml: {
       // Before Vite looks for files: the icon is one.
       order: 'pre',
-      handler: (html, { path }) => {
-        const policy = policyOf(path.endsWith('/gallery.html') ? 'here' : 'anywhere');
-        return html.replace('<head>', ['<head>', ...headOf(policy)].join('\n    '));
-      },
+      handler: (html, { path }) =>
+        html.replace('<head>', ['<head>', ...headOf(path)].join('\n    ')),
     },
   };
 }

@@ -59,10 +59,19 @@ const placeOf = (driver, path, name) =>
   );
 /** @param {Driver} driver @param {readonly string[]} path @param {string} name */
 async function press(driver, path, name) {
-  await placeOf(driver, path, name);
-  // What comes later may still move it.
-  await wait(200);
-  const { x, y } = /** @type {{x: number, y: number}} */ (await placeOf(driver, path, name));
+  let last = { x: NaN, y: NaN };
+  // What comes later may still move it: a click is sent where it stands still.
+  const { x, y } = await until(
+    `${name} stands still`,
+    async () => {
+      const before = last;
+      last = /** @type {{x: number, y: number}} */ (await placeOf(driver, path, name));
+      const isStill = last.x === before.x && last.y === before.y;
+      if (!isStill) await wait(300);
+      return { ...last, isStill };
+    },
+    ({ isStill }) => isStill,
+  );
   await driver.click(x, y);
 }
 /** @param {Driver} driver @param {string} name @param {string} value */

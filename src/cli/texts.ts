@@ -91,8 +91,7 @@ export const TEXTS = {
     `The oEmbed answer needs whole addresses: ${base} stands for where embed.html is; give yours with --base.`,
 
   // ---- build
-  noDist:
-    'app not built: dist/ or lib/single.js missing; run npm run build in the folder of geo-timeline',
+  noDist: 'app not built: dist/ missing; run npm run build in the folder of geo-timeline',
   badHost: (given: string) =>
     `host not understood: ${quote(given)}; write one such as data.example.org or localhost:8080`,
   notOurs: (path: string) =>

@@ -26,6 +26,12 @@ function write(step: Change['step'], { before }: Place, query: string): void {
   }
 }
 
+/** The page's address with a view of an embed in it; undefined where the page keeps none. */
+export function addressOf(embed: HTMLElement, query: string): string | undefined {
+  const place = placeOf(embed);
+  return place && addressWith(place.before) + encodeURIComponent(query);
+}
+
 /** An embed starts anew, with the view of its own address. */
 export const forget = (embed: HTMLElement): void => void known.delete(embed);
 

@@ -57,6 +57,7 @@ export class GeoTimelineElement extends Base {
   #height = 'auto';
   #loadIsDue = false;
   readonly #approach = new Approach(this);
+  #synced: AbortController | undefined;
   /** What the feed was last started with. */
   #shownSrc: readonly string[] | undefined;
 
@@ -74,6 +75,7 @@ export class GeoTimelineElement extends Base {
     session.linkTo = (view) => this.#linkTo(view);
     session.width = this.getBoundingClientRect().width;
     this.#mount(root);
+    if (this.dataset['sync'] === 'hash' && this.#page === undefined) void this.#sync();
     if (!this.#feed.isStarted) this.#scheduleLoad();
   }
   disconnectedCallback(): void {
@@ -81,6 +83,7 @@ export class GeoTimelineElement extends Base {
     queueMicrotask(() => {
       if (this.isConnected || this.#app === undefined) return;
       this.#approach.end();
+      this.#synced?.abort();
       this.#feed.destroy();
       void unmount(this.#app);
       this.#app = undefined;
@@ -96,6 +99,14 @@ export class GeoTimelineElement extends Base {
     } else if (name === 'allow-media')
       this.#session.allowMedia = readHosts(this.getAttribute(name));
     else this.#readViewAttribute(name as keyof View);
+  }
+
+  /** Keeps the view in the page's address. */
+  async #sync(): Promise<void> {
+    const { signal } = (this.#synced = new AbortController());
+    const { keepInAddress } = await import('./element-sync.ts');
+    if (!signal.aborted)
+      keepInAddress(this, this.#session, (view) => this.#replaceView(view), signal);
   }
 
   // ---- the public interface

@@ -1,13 +1,15 @@
 // The script of embed.html: the element for a frame, its view from the address, in touch with the page around.
 import { assetUrl, sourceUrl } from '../io/index.ts';
-import { type Step, type View, parseView, printView } from '../model/index.ts';
+import type { Step, View } from '../model/index.ts';
 import { PageAddress } from './address.ts';
 import { followDocument } from './document.svelte.ts';
 import { GeoTimelineElement, defineTimeline } from './element.ts';
 import { FrameChannel } from './frame-channel.ts';
 import type { Change } from './messages.ts';
+import { applyPolicy } from './page-policy.ts';
 import type { PageHold } from './types.ts';
 import { readViewInput } from './view-input.ts';
+import { queryOf, viewOf } from './view-query.ts';
 
 /** Attributes that the frame's address may set as well. */
 const SETTINGS = ['controls', 'height'];
@@ -17,15 +19,6 @@ function linkTo(view: View, address: PageAddress): string {
   const isOwn = view.src === address.ownSrc;
   const src = view.src.map((text) => sourceUrl(text, document.baseURI)?.href ?? text);
   return assetUrl('') + address.write(isOwn ? view : { ...view, src }, []);
-}
-
-/** A view as the page around keeps it. What data it shows stays the frame's own affair. */
-const queryOf = (view: View): string => printView({ ...view, src: [] });
-
-/** The view that a query says in full; undefined if any of it is not ours: an address may be broken or forged. */
-function viewOf(query: string, src: View['src']): View | undefined {
-  const { view, problems, rest } = parseView(query);
-  return problems.length + rest.length + view.src.length === 0 ? { ...view, src } : undefined;
 }
 
 function talk(element: GeoTimelineElement, { session, show }: PageHold): void {
@@ -81,6 +74,7 @@ function start(element: GeoTimelineElement): void {
   if (window.parent !== window) talk(element, hold);
 }
 
+applyPolicy();
 defineTimeline();
 const element = document.querySelector('geo-timeline');
 if (element instanceof GeoTimelineElement) start(element);

@@ -55,7 +55,7 @@ export const SITE_CSS = [
   '.status{margin:40px 0 0;font-size:13px;line-height:20px;color:var(--ink-2)}.facts{font-size:13px;color:var(--ink-2);margin:0}',
   '@media (width<1100px){.head>div,.head>.status{flex:0 0 100%}.head>.status{margin:6px 0}}',
   '@media (width<600px){geo-timeline>.head,geo-timeline>.list,.foot,.plain{margin-inline:16px}h1{font-size:21px;line-height:25px}.takeaway{font-size:14px;line-height:20px}}',
-  '@media not (scripting:enabled){geo-timeline>.list{animation:none}}',
+  '@media not (scripting:enabled){geo-timeline>*{animation:none}}',
   ...LIST,
   // What is far from the screen is not laid out.
   '.events{content-visibility:auto;contain-intrinsic-block-size:auto 60rem}',

@@ -11,6 +11,8 @@ export { anchorOf, listHtml } from './html-list.ts';
 export { htmlText } from './html-text.ts';
 export { SITE_CSS, STATIC_CSS } from './html-style.ts';
 export { machineDate } from './html-time.ts';
+export { ANYWHERE, sitePolicy, sourcePolicy } from './policy.ts';
+export { type SingleParts, singlePage } from './single-page.ts';
 export { linkTag, textTag } from './html-text.ts';
 export { tag } from './html-tag.ts';
 export {
@@ -22,6 +24,18 @@ export {
   oembedAnswer,
   oembedLink,
 } from './snippet.ts';
+export {
+  type SitePage,
+  descriptionOf,
+  elementTag,
+  firstTags,
+  htmlPage,
+  listOf,
+  metaTag,
+  sealTag,
+  sitePageOf,
+  titleTag,
+} from './site-page.ts';
 export { type PlainSnippet, markdownSnippet, plainSnippet } from './snippet-plain.ts';
 
 export interface StaticPage {

@@ -52,13 +52,18 @@ function importMap({ base, integrity }: Embed): readonly string[] {
  * @param fallback HTML that shows without scripts, or while data load
  */
 export function elementSnippet(embed: Embed, fallback = ''): string {
-  const { src, view, height, base, integrity } = embed;
+  const { src, view, height, base, integrity, sync } = embed;
   const script = { type: 'module', src: `${base}geo-timeline.js` };
   const address = src === undefined || isWhole(src) ? src : base + src;
   return [
     ...importMap(embed),
     `${tag('script', { ...script, ...pinned('geo-timeline.js', integrity) })}</script>`,
-    `${tag('geo-timeline', { src: address, ...attributesOf(view), height })}${fallback}</geo-timeline>`,
+    `${tag('geo-timeline', {
+      src: address,
+      ...attributesOf(view),
+      height,
+      'data-sync': sync === true ? 'hash' : undefined,
+    })}${fallback}</geo-timeline>`,
   ].join('\n');
 }
 

@@ -40,6 +40,7 @@ import {
 import { type Bits, countBits } from '../base/index.ts';
 import { type Loaded, markOnce } from '../io/index.ts';
 import { type Palette, type Swatch, paletteFor } from '../render/index.ts';
+import type { SingleParts } from '../render/html.ts';
 
 /** A file of the reader's own that was read and looked at. */
 export interface OwnFile {
@@ -163,6 +164,8 @@ export class Session {
   reload: (() => void) | undefined = $state.raw(undefined);
   /** Shows a file of the reader's own in place of the data; undefined where the page does not offer that. */
   takeFile: ((file: OwnFile) => Promise<void>) | undefined;
+  /** What a copy of the page in one file is made of; undefined where the page offers none. */
+  singleParts: (() => Promise<SingleParts>) | undefined;
   /** IANA zone of the reader's clock; undefined = not known, UTC stands in. */
   readerZone: () => string | undefined = () => undefined;
   /** Folder of our files, ends with a slash. */
@@ -209,10 +212,12 @@ export class Session {
     this.dataset?.language ?? 'en',
     'en',
   ]);
-  /** timeline or story, by choice or by width. */
-  readonly kind: ViewKind = $derived(
-    this.view.view ?? (this.width > 0 && this.width < NARROW ? 'story' : 'timeline'),
+  /** timeline or story, by width. */
+  readonly usualKind: ViewKind = $derived(
+    this.width > 0 && this.width < NARROW ? 'story' : 'timeline',
   );
+  /** By choice or by width. */
+  readonly kind: ViewKind = $derived(this.view.view ?? this.usualKind);
   /** "now" of the picture: the reader's clock, or the day the data were updated if that is older than 7 days. */
   readonly now: number = $derived.by(() => {
     const updated = this.dataset?.updated;

@@ -2,16 +2,9 @@ import { mergeDatasets, type Part } from '../../formats/index.ts';
 import { dirname, resolve } from 'node:path';
 import { version } from '../../../package.json' with { type: 'json' };
 import { type Dataset, defaultView, fileName } from '../../model/index.ts';
-import { elementSnippet, frameSnippet } from '../../render/html.ts';
+import { elementSnippet, frameSnippet, singlePage, sitePageOf } from '../../render/html.ts';
 import { defaultTheme, momentOf, pictureStyle } from '../../render/svg.ts';
-import {
-  type Store,
-  createReading,
-  createStore,
-  filterRows,
-  withBlocs,
-} from '../../store/index.ts';
-import { directionOf, loadMessages, wordsFor } from '../../words/index.ts';
+import { type Store, createStore, withBlocs } from '../../store/index.ts';
 import { folderUrlOf } from '../folder-url.ts';
 import { READ_FLAGS, readOptionsOf } from '../formats.ts';
 import { NOW_FLAG, nowFlagOf } from '../now.ts';
@@ -27,7 +20,6 @@ import { integrityOf } from './digest.ts';
 import { packageFolder, readDist } from './dist.ts';
 import { siteFiles } from './files.ts';
 import { EMBED_HEIGHT } from './head.ts';
-import { singlePage } from './single-page.ts';
 import { socialPicture } from './social.ts';
 import type { SiteInput } from './types.ts';
 import { checkFolder, writeSite } from './write-site.ts';
@@ -80,24 +72,17 @@ async function siteOf(
 ): Promise<SiteInput> {
   const { view } = options;
   const store = withBlocs(createStore(dataset));
-  const spoken = view.lang ?? dataset.language ?? 'en';
-  await loadMessages(spoken);
-  const words = wordsFor(spoken);
-  const reading = createReading(dataset, { words, clock: view.clock });
   const now = momentOf(store, nowFlagOf(args) ?? lastMoment(store));
+  const name = args.positionals.map(fileName).join(', ');
+  const page = await sitePageOf(store, view, now, name);
+  const { words } = page.reading;
   const theme = defaultTheme(view.theme === 'dark' ? 'dark' : 'light');
   const style = pictureStyle(theme, store.categories, words);
   const isSite = !args.has('single-file');
-  const lang = words.messageLang;
   return {
+    ...page,
     ...options,
-    store,
-    rows: filterRows(store, defaultView, { now }),
-    reading,
-    lang,
-    dir: directionOf(lang),
     now,
-    title: reading.text(dataset.title) || args.positionals.map(fileName).join(', '),
     version,
     social: isSite ? await socialPicture({ store, view, words, now }, style) : undefined,
   };
@@ -166,7 +151,7 @@ async function writeSingle(
   terminal: Terminal,
   progress: Progress,
 ): Promise<boolean> {
-  const bytes = new TextEncoder().encode(singlePage(site));
+  const bytes = new TextEncoder().encode(singlePage(site, site.dist.single));
   if (out === '-') await terminal.write(bytes);
   else if (!(await writeWhole(out, bytes, progress))) return false;
   const name = out === '-' ? TEXTS.stdout : out;

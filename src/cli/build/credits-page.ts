@@ -1,7 +1,7 @@
 /** credits.html: licence and credit of the data, publishers of the sources, notices of the software. */
 import { hostOf } from '../../model/index.ts';
-import { htmlText, linkTag } from '../../render/html.ts';
-import { htmlPage, licenceOf, plainHead } from './head.ts';
+import { htmlPage, htmlText, linkTag } from '../../render/html.ts';
+import { licenceOf, plainHead } from './head.ts';
 import type { SiteInput } from './types.ts';
 
 /** Publishers with how many sources they have, the most first. */

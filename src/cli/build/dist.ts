@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SingleParts } from '../../render/html.ts';
 import { TEXTS } from '../texts.ts';
 import { OutsideError } from '../types.ts';
 
@@ -11,8 +12,8 @@ export interface Dist {
   /** What the pages load, relative to the folder. */
   readonly index: PageTags;
   readonly embed: PageTags;
-  /** The script of a page that is one file. */
-  readonly single: string;
+  /** What a page that is one file is made of. */
+  readonly single: SingleParts;
 }
 export interface PageTags {
   readonly preloads: readonly string[];
@@ -50,7 +51,7 @@ function tagsOf(html: string): PageTags {
  * @throws OutsideError where it has not been built
  */
 export function readDist(folder: string): Dist {
-  const [dist, lib] = [join(folder, 'dist'), join(folder, 'lib')];
+  const dist = join(folder, 'dist');
   try {
     const text = (path: string): string => readFileSync(path, 'utf8');
     const names = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -63,7 +64,7 @@ export function readDist(folder: string): Dist {
       files: new Map(names.map((name) => [name, readFileSync(join(dist, name))])),
       index: tagsOf(text(join(dist, 'index.html'))),
       embed: tagsOf(text(join(dist, 'embed.html'))),
-      single: text(join(lib, 'single.js')),
+      single: JSON.parse(text(join(dist, 'single.json'))) as SingleParts,
     };
   } catch (error) {
     if (error instanceof OutsideError) throw error;

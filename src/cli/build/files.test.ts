@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Dataset, defaultView, parseView } from '../../model/index.ts';
 import { createReading, createStore, filterRows } from '../../store/index.ts';
 import { loadMessages, wordsFor } from '../../words/index.ts';
+import { singlePage as pageOfParts } from '../../render/html.ts';
 import { siteFiles } from './files.ts';
-import { singlePage } from './single-page.ts';
 import type { SiteInput } from './types.ts';
 
 beforeAll(() => loadMessages('en'));
@@ -54,14 +54,19 @@ function siteOf(options: Partial<SiteInput> = {}): SiteInput {
     dist: {
       files: new Map([
         ['NOTICE.txt', bytes('MIT <licence>')],
-        ['flags/RU.svg', bytes('<svg/>')],
         ['geo-timeline.js', bytes('export {}')],
         ['parts/a.css', bytes('p{margin:0}')],
         ['parts/index-A.js', bytes('import "../geo-timeline.js"')],
       ]),
       index: PAGE,
       embed: PAGE,
-      single: 'start("a")',
+      single: {
+        script: 'start("a")',
+        style: 'p{margin:0}',
+        scriptDigest: 'sha256-A',
+        styleDigest: 'sha256-B',
+        flags: { 'flags/RU.svg': '<svg/>', 'flags/FR.svg': '<svg/>' },
+      },
     },
     siteUrl: undefined,
     allowSrc: [],
@@ -76,6 +81,7 @@ function pagesOf(site: SiteInput): ReadonlyMap<string, string> {
     typeof content === 'string' ? content : new TextDecoder().decode(content);
   return new Map([...siteFiles(site)].map(([path, content]) => [path, text(content)]));
 }
+const singlePage = (site: SiteInput): string => pageOfParts(site, site.dist.single);
 const SITE_URL = 'https://h.example/talks/';
 const addressesIn = (html: string): readonly string[] =>
   [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
@@ -185,7 +191,8 @@ test('one file holds data, flags, styles and script, and its policy names just t
   expect(page).not.toMatch(/<script[^>]* src=|<link rel="(?:stylesheet|modulepreload)"/);
   const [, json = ''] = /<script type="application\/json" id="geo-timeline-data">(.*?)<\/script>/s.exec(page) ?? []; // prettier-ignore
   expect((JSON.parse(json) as Dataset).events).toHaveLength(3);
-  expect(page).toContain('"flags/RU.svg":"data:image/svg+xml,%3Csvg%2F%3E"');
-  expect(page).toMatch(/script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data: img\.example;/); // prettier-ignore
+  expect(page).toContain('{"flags/RU.svg":"\\u003csvg/>"}');
+  expect(page).toContain("script-src 'sha256-A'; style-src 'sha256-B'; img-src data: img.example;");
+  expect(page).toMatch(/<footer class="foot">.*A\. Author.*CC-BY-4\.0.*<\/footer>/);
   expect(page).not.toContain('connect-src');
 });

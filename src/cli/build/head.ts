@@ -1,7 +1,17 @@
 /** What stands in the head of every page of a site. */
 import { hostOf, safeUrl } from '../../model/index.ts';
-import { htmlText, oembedLink, tag } from '../../render/html.ts';
-import { sitePolicy } from './policy.ts';
+import {
+  ANYWHERE,
+  descriptionOf,
+  firstTags,
+  metaTag,
+  oembedLink,
+  sealTag,
+  sitePolicy,
+  sourcePolicy,
+  tag,
+  titleTag,
+} from '../../render/html.ts';
 import type { PageTags } from './dist.ts';
 import type { SiteInput } from './types.ts';
 
@@ -23,34 +33,8 @@ export const licenceOf = ({ store }: SiteInput) => {
   return name === undefined ? undefined : { name, url: licenceUrl(name) };
 };
 
-/** A sentence or two for search engines and shared links, at most about 160 characters. */
-export function descriptionOf({ reading, store, title }: SiteInput): string {
-  const { takeaway, description } = store.dataset;
-  const text = reading
-    .text(takeaway ?? description ?? title)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text.length <= 200) return text;
-  const cut = text.slice(0, 160);
-  return `${cut.slice(0, Math.max(100, cut.lastIndexOf(' ')))}…`;
-}
-
-const meta = (name: string, content: string): string => tag('meta', { name, content });
 const property = (name: string, content: string): string =>
   tag('meta', { property: name, content });
-
-/** First what decides how the page is read. */
-export const firstTags = (policy: string): readonly string[] => [
-  '<meta charset="utf-8">',
-  // Written out: a policy with its quotes as they are can be read.
-  `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  '<meta name="viewport" content="width=device-width, initial-scale=1">',
-  '<meta name="color-scheme" content="light dark">',
-];
-
-/** Seals a page against data that only its address names. */
-export const sealTag = ({ allowSrc }: SiteInput): string =>
-  meta('geo-timeline-src', allowSrc.join(' '));
 
 /** What is said of the page where it is shared. */
 function socialTags(site: SiteInput): readonly string[] {
@@ -70,7 +54,7 @@ function socialTags(site: SiteInput): readonly string[] {
           property('og:image:height', '630'),
           property('og:image:alt', title),
         ]),
-    meta('twitter:card', image === undefined ? 'summary' : 'summary_large_image'),
+    metaTag('twitter:card', image === undefined ? 'summary' : 'summary_large_image'),
   ];
 }
 
@@ -103,14 +87,13 @@ const loadTags = ({ preloads, script, styles }: PageTags, own: string): readonly
   `${tag('script', { type: 'module', src: script })}</script>`,
 ];
 
-export const titleTag = (title: string): string => `<title>${htmlText(title)}</title>`;
 const ICON = '<link rel="icon" href="favicon.svg" type="image/svg+xml">';
 
 /** @param style path of the site's own sheet */
 export const indexHead = (site: SiteInput, style: string): readonly string[] => [
   ...firstTags(sitePolicy(site)),
   titleTag(site.title),
-  meta('description', descriptionOf(site)),
+  metaTag('description', descriptionOf(site)),
   ...loadTags(site.dist.index, style),
   sealTag(site),
   ICON,
@@ -119,7 +102,8 @@ export const indexHead = (site: SiteInput, style: string): readonly string[] => 
 ];
 
 export const embedHead = (site: SiteInput, style: string): readonly string[] => [
-  ...firstTags(sitePolicy(site)),
+  // The rest of the policy comes by the frame's own script (embed/page-policy.ts).
+  ...firstTags(ANYWHERE, sourcePolicy(site)),
   titleTag(site.title),
   ...loadTags(site.dist.embed, style),
   sealTag(site),
@@ -139,24 +123,10 @@ export const plainHead = (
 ): readonly string[] => [
   ...firstTags(sitePolicy(site)),
   titleTag(title),
-  meta('description', title),
+  metaTag('description', title),
   tag('link', { rel: 'stylesheet', href: style }),
   ICON,
   ...(site.siteUrl === undefined
     ? []
     : [tag('link', { rel: 'canonical', href: site.siteUrl + canonical })]),
 ];
-
-/** A page of its head and body. */
-export const htmlPage = (
-  { lang, dir }: Pick<SiteInput, 'lang' | 'dir'>,
-  head: readonly string[],
-  body: string,
-): string => `<!doctype html>
-<html lang="${htmlText(lang)}" dir="${dir}">
-<head>
-${head.join('\n')}
-</head>
-${body}
-</html>
-`;

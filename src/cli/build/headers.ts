@@ -1,5 +1,5 @@
 /** Headers for hosts: what Netlify and Cloudflare Pages read, and an example for nginx. */
-import { sitePolicy } from './policy.ts';
+import { sitePolicy } from '../../render/html.ts';
 import type { SiteInput } from './types.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
@@ -9,10 +9,18 @@ const FRESH = 'no-cache';
 
 /** By folder: names in the first two hold a digest of the content. */
 const CACHE = { parts: YEAR, assets: YEAR, flags: WEEK, data: FRESH, schema: FRESH } as const;
-const FILES = ['', 'index.html', 'embed.html', 'credits.html', 'geo-timeline.js', 'frame.js'];
+const FILES = [
+  '',
+  'index.html',
+  'embed.html',
+  'credits.html',
+  'geo-timeline.js',
+  'frame.js',
+  'single.json',
+];
 
 const commonHeaders = (site: SiteInput): readonly (readonly [string, string])[] => [
-  ['Content-Security-Policy', sitePolicy(site)],
+  ['Content-Security-Policy', sitePolicy(site, site.siteUrl && new URL(site.siteUrl).origin)],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   // Elements and sandboxed frames in pages of others need it, for scripts and data.

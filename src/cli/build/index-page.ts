@@ -1,42 +1,16 @@
 /** index.html and embed.html: the app, and until it runs, or instead of it, the list of all events. */
-import { type View, printView } from '../../model/index.ts';
 import {
+  elementTag,
   footWords,
+  htmlPage,
   htmlText,
   jsonLd,
   linkTag,
-  listHtml,
-  statusWords,
-  tag,
+  listOf,
   textTag,
 } from '../../render/html.ts';
-import { embedHead, htmlPage, indexHead } from './head.ts';
+import { embedHead, indexHead } from './head.ts';
 import type { SiteInput } from './types.ts';
-
-/** The element with the site's first view; what it says of `src` is nothing: the data are the site's own. */
-export const elementTag = (view: View, settings: Readonly<Record<string, string>>): string =>
-  tag('geo-timeline', {
-    ...settings,
-    ...Object.fromEntries(new URLSearchParams(printView({ ...view, src: [] }))),
-  });
-
-/** Title, takeaway and count where the app has them, and every event with its sources. */
-export function listOf(site: SiteInput): string {
-  const { store, rows, reading, lang, title } = site;
-  const takeaway = reading.text(store.dataset.takeaway);
-  return [
-    '<header class="head">',
-    `<div>${textTag('h1', { text: title, lang: undefined }, lang)}`,
-    takeaway === ''
-      ? ''
-      : textTag('p', { text: takeaway, lang: undefined }, lang, ' class="takeaway"'),
-    `</div><p class="status">${htmlText(statusWords(store, rows, reading.words))}</p>`,
-    '</header>',
-    '<div class="list">',
-    listHtml({ store, rows, reading, level: 2 }),
-    '</div>',
-  ].join('\n');
-}
 
 /** Whose data, and where they are to be had; below the app, with scripts or without. */
 function footOf({ store, reading, siteUrl }: SiteInput): string {

@@ -10,5 +10,8 @@ export function saveFile(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), READ);
 }
 
-/** Whether the page stands in a sandbox, which may not let it save a file: nothing tells of that but its origin. */
-export const isSandboxed = (): boolean => globalThis.origin === 'null';
+/**
+ * Whether the page stands in a sandbox, which may not let it save a file: nothing tells of that but its origin. A page
+ * that was opened from a disk has none either, but no page around it.
+ */
+export const isSandboxed = (): boolean => globalThis.origin === 'null' && window.parent !== window;

@@ -50,6 +50,7 @@ test('element, frame and preview say exactly the view at hand, with the colours 
   expect(frame).toContain('height="520"');
   expect(frame).toContain('data-sync="hash"');
   const element = textFor('element', state, OPTIONS, BASE);
+  expect(element).toContain('data-sync="hash"');
   const attributes = [...element.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [
     name,
     unescaped(value ?? ''),

@@ -31,7 +31,11 @@ export type ShareState = Pick<
   'view' | 'title' | 'assets' | 'words' | 'rows' | 'store' | 'dir'
 > & { linkToShare(view: View): string };
 
-const viewOf = ({ view }: ShareState, { theme, lang }: ShareOptions): View => ({ ...view, theme, lang }); // prettier-ignore
+/** What a reader chose, with what they chose for others. */
+export const viewOf = (
+  { view }: Pick<ShareState, 'view'>,
+  { theme, lang }: Pick<ShareOptions, 'theme' | 'lang'>,
+): View => ({ ...view, theme, lang });
 
 /** @param base of the addresses in the view */
 function embedOf(state: ShareState, options: ShareOptions, base: string): Embed {

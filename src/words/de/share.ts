@@ -16,6 +16,15 @@ export const share = {
   shareHtmlNote:
     'Die passenden Ereignisse mit ihren Quellen, für Seiten, auf denen kein Skript läuft.',
   shareMarkdownNote: 'Die passenden Ereignisse, je eine Zeile, für Markdown.',
+  shareSite: 'Diese Website',
+  shareSiteNote:
+    'Diese ganze Website in einer HTML-Datei; sie öffnet sich mit genau dem, was Sie jetzt sehen. Sie läuft von einem Datenträger und auf jedem Webserver, ohne Verbindung.',
+  shareSiteHolds: {
+    one: 'Darin: ihr {count} Ereignis mit Quellen, Lizenz und Urheberangabe, gleich welche Filter gelten; die Liste für Lesende ohne Skripte; und das Programm selbst.',
+    other:
+      'Darin: alle {count} Ereignisse mit Quellen, Lizenz und Urheberangabe, gleich welche Filter gelten; die Liste für Lesende ohne Skripte; und das Programm selbst.',
+  },
+  shareSiteSave: 'Diese Website herunterladen',
   shareOwnData:
     'Diese Daten wurden von Ihrem Gerät geöffnet, also führt keine Adresse zu ihnen. Eine Liste kann die Ereignisse selbst mitnehmen.',
   shareTheme: 'Farben',

@@ -13,6 +13,15 @@ export const share = {
     'For any page that takes a frame. The script gives it the height of its content; without it the height below holds.',
   shareHtmlNote: 'The matching events with their sources, for pages where no script runs.',
   shareMarkdownNote: 'The matching events, one line each, for Markdown.',
+  shareSite: 'This site',
+  shareSiteNote:
+    'This whole site in one HTML file, opening with exactly what you see now. It works from a disk and on any web server, without a connection.',
+  shareSiteHolds: {
+    one: 'Inside: its {count} event with sources, licence and credit, whatever the filters; the list for readers without scripts; and the program itself.',
+    other:
+      'Inside: all {count} events with sources, licence and credit, whatever the filters; the list for readers without scripts; and the program itself.',
+  },
+  shareSiteSave: 'Download this site',
   shareOwnData:
     'These data were opened from your device, so no address leads to them. A list can carry the events themselves.',
   shareTheme: 'Colours',

@@ -16,6 +16,16 @@ export const share = {
   shareHtmlNote:
     'Los hechos que coinciden, con sus fuentes, para páginas donde no se ejecuta ningún script.',
   shareMarkdownNote: 'Los hechos que coinciden, una línea cada uno, para Markdown.',
+  shareSite: 'Este sitio',
+  shareSiteNote:
+    'Todo este sitio en un solo archivo HTML, que se abre con exactamente lo que ve ahora. Funciona desde un disco y en cualquier servidor web, sin conexión.',
+  shareSiteHolds: {
+    one: 'Contiene: su {count} hecho con fuentes, licencia y créditos, sean cuales sean los filtros; la lista para lectores sin scripts; y el propio programa.',
+    many: 'Contiene: los {count} de hechos con fuentes, licencia y créditos, sean cuales sean los filtros; la lista para lectores sin scripts; y el propio programa.',
+    other:
+      'Contiene: los {count} hechos con fuentes, licencia y créditos, sean cuales sean los filtros; la lista para lectores sin scripts; y el propio programa.',
+  },
+  shareSiteSave: 'Descargar este sitio',
   shareOwnData:
     'Estos datos se abrieron desde su dispositivo, así que ninguna dirección lleva a ellos. Una lista puede llevar los propios hechos.',
   shareTheme: 'Colores',

@@ -16,6 +16,16 @@ export const share = {
   shareHtmlNote:
     'Les événements qui correspondent, avec leurs sources, pour les pages où aucun script ne tourne.',
   shareMarkdownNote: 'Les événements qui correspondent, une ligne chacun, pour Markdown.',
+  shareSite: 'Ce site',
+  shareSiteNote:
+    'Tout ce site dans un seul fichier HTML, qui s’ouvre sur exactement ce que vous voyez. Il fonctionne depuis un disque et sur tout serveur web, sans connexion.',
+  shareSiteHolds: {
+    one: 'Il contient : son {count} événement avec sources, licence et crédit, quels que soient les filtres ; la liste pour les lecteurs sans scripts ; et le programme lui-même.',
+    many: 'Il contient : les {count} d’événements avec sources, licence et crédit, quels que soient les filtres ; la liste pour les lecteurs sans scripts ; et le programme lui-même.',
+    other:
+      'Il contient : les {count} événements avec sources, licence et crédit, quels que soient les filtres ; la liste pour les lecteurs sans scripts ; et le programme lui-même.',
+  },
+  shareSiteSave: 'Télécharger ce site',
   shareOwnData:
     'Ces données ont été ouvertes depuis votre appareil : aucune adresse n’y mène. Une liste peut porter les événements eux-mêmes.',
   shareTheme: 'Couleurs',

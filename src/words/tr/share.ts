@@ -15,6 +15,15 @@ export const share = {
     'Çerçeve kabul eden her sayfa için. Betik ona içeriğinin yüksekliğini verir; betik olmadan aşağıdaki yükseklik geçerlidir.',
   shareHtmlNote: 'Betik çalışmayan sayfalar için, eşleşen olaylar ve kaynakları.',
   shareMarkdownNote: 'Markdown için, her biri bir satırda eşleşen olaylar.',
+  shareSite: 'Bu site',
+  shareSiteNote:
+    'Bu sitenin tamamı tek bir HTML dosyasında; tam olarak şu an gördüğünüzle açılır. Diskten ve her web sunucusunda, bağlantı olmadan çalışır.',
+  shareSiteHolds: {
+    one: 'İçinde: filtreler ne olursa olsun, kaynakları, lisansı ve künyesiyle {count} olay; betiksiz okurlar için liste; ve programın kendisi.',
+    other:
+      'İçinde: filtreler ne olursa olsun, kaynakları, lisansı ve künyesiyle {count} olayın tümü; betiksiz okurlar için liste; ve programın kendisi.',
+  },
+  shareSiteSave: 'Bu siteyi indir',
   shareOwnData:
     'Bu veriler cihazınızdan açıldı, bu yüzden onlara götüren bir adres yok. Olayların kendisini bir liste taşıyabilir.',
   shareTheme: 'Renkler',

@@ -14,6 +14,14 @@ export const share = {
   shareFrameNote: '适用于任何接受框架的页面。脚本使其高度与内容一致；没有脚本时采用下面的高度。',
   shareHtmlNote: '符合的事件及其来源，适用于不运行脚本的页面。',
   shareMarkdownNote: '符合的事件，每个一行，用于 Markdown。',
+  shareSite: '本站',
+  shareSiteNote:
+    '整个网站放在一个 HTML 文件中，打开时正是您现在看到的内容。可从磁盘打开，也可放在任何网络服务器上，无需联网。',
+  shareSiteHolds: {
+    other:
+      '内含：全部 {count} 个事件及其来源、许可和署名（不受筛选影响）；供不运行脚本的读者阅读的列表；以及程序本身。',
+  },
+  shareSiteSave: '下载本站',
   shareOwnData: '这些数据是从您的设备打开的，因此没有通向它们的地址。列表可以携带事件本身。',
   shareTheme: '颜色',
   themeAuto: '跟随读者的设备',
