@@ -119,7 +119,7 @@ test('without a connection it says so, keeps the view, and tries again', async (
 }) => {
   faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   // What tells of the failure comes once the picture stands; a network that is quiet before that says nothing.
-  const failed = page.waitForResponse(/\/Failed-[\w-]+\.js$/);
+  const failed = page.waitForResponse(/\/failure-[\w-]+\.js$/);
   const words = page.waitForResponse(/\/late-[\w-]+\.js$/);
   await open(page, 'countries=RU');
   await Promise.all([(await failed).finished(), (await words).finished()]);
@@ -143,7 +143,7 @@ test('the connection goes before the words for that came: it says so all the sam
   faults,
 }) => {
   faults.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
-  await page.route(/\/(?:Failed|explain|late)-[\w-]+\.js$/, (route) => route.abort());
+  await page.route(/\/(?:failure|late)-[\w-]+\.js$/, (route) => route.abort());
   await open(page);
   await context.setOffline(true);
   await page.locator('geo-timeline').evaluate((node) => node.setAttribute('src', 'data/x.csv'));
@@ -158,7 +158,7 @@ test('a part that could not come is asked for again, or comes with the page load
   faults,
 }) => {
   faults.allow(/ERR_FAILED/);
-  const part = /\/Story-[\w-]+\.js$/;
+  const part = /\/story-[\w-]+\.js$/;
   await page.route(part, (route) => route.abort());
   await page.goto('./?view=story');
   const failed = page.getByRole('status').filter({ hasText: 'This part could not be loaded' });
