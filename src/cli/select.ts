@@ -1,4 +1,4 @@
-import type { Dataset, View } from '../model/index.ts';
+import { type Dataset, type View, withEvents } from '../model/index.ts';
 import {
   createReading,
   createStore,
@@ -43,5 +43,5 @@ export function selectEvents(dataset: Dataset, view: View, now: number): Dataset
   if (rows.length === store.size) return dataset;
   const chosen = new Set(rows);
   const events = dataset.events.filter((_, row) => chosen.has(row));
-  return { ...dataset, extract: extractOf(dataset, view), events };
+  return { ...withEvents(dataset, events), extract: extractOf(dataset, view) };
 }

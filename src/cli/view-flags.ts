@@ -34,6 +34,8 @@ export const LOOK_FLAGS = {
   view: flag('KIND', VIEW_KINDS.join(', ')),
   lanes: flag('BY', 'none, country, category, actor or series'),
   event: flag('ID', 'the selected event'),
+  narrative: flag('ID', 'the narrative that is open'),
+  step: flag('N', 'the step reached in it; default 1'),
   lang: flag('TAG', 'language, such as uk or pt-BR'),
   theme: flag('LOOK', 'auto, light or dark'),
   clock: flag('WHOSE', 'place, utc or reader'),

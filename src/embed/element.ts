@@ -12,6 +12,7 @@ import {
 import { Session, dress } from '../ui/index.ts';
 import { Feed, type Input } from './feed.svelte.ts';
 import { ambientLangs, browserLangs } from './langs.ts';
+import { eventNotFound, lostIn } from './lost.ts';
 import { Approach } from './near.ts';
 import { readControls, readHeight, readHosts } from './settings.ts';
 import { BASE_CSS } from './sheet.ts';
@@ -138,7 +139,6 @@ export class GeoTimelineElement extends Base {
     const row = session.selected;
     const isLost = id !== undefined && row === undefined && session.store !== undefined;
     this.#note('event', isLost ? [eventNotFound(id)] : []);
-    this.#tell('timeline-select', { event: row === undefined ? undefined : session.event(row) });
   }
   /** Moves the window; `from` and `to` are EDTF texts, inclusive, and each may be left out. */
   show(span: { readonly from?: string | undefined; readonly to?: string | undefined } = {}): void {
@@ -256,9 +256,7 @@ export class GeoTimelineElement extends Base {
     return { kind: 'addresses', addresses: src, base: this.ownerDocument.baseURI };
   }
   #loaded(events: readonly TimelineEvent[], problems: readonly Problem[]): void {
-    const { event } = this.#session.view;
-    const isLost = event !== undefined && this.#session.selected === undefined;
-    const lost: readonly Problem[] = isLost ? [eventNotFound(event)] : [];
+    const lost = lostIn(this.#session);
     this.#tell('timeline-load', { events, problems: this.#withView([...problems, ...lost]) });
   }
 
@@ -305,16 +303,6 @@ export class GeoTimelineElement extends Base {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
-
-const eventNotFound = (id: string): Problem => ({
-  severity: 'warning',
-  code: 'event-not-found',
-  message: `event not found: ${JSON.stringify(id)}`,
-  fix: 'it may have been renamed or removed; search for it',
-  source: '',
-  field: 'event',
-  value: id,
-});
 
 /** Makes `<geo-timeline>` known to the page. Harmless in Node, and where another copy of the script did it. */
 export function defineTimeline(): void {

@@ -11,7 +11,8 @@ import { type RowEvent, DATASET_JSON, EVENT_JSON, hasJsonColumns } from './csv-j
 import { wrongType } from './drafts.ts';
 import { type ReportOn, checkReferences, withIds } from './finish.ts';
 import { createEventChecks } from './json-fields.ts';
-import { fieldOf, readValue } from './json-value.ts';
+import { fieldOf, narrativesIn, readValue } from './json-value.ts';
+import type { JsonPath } from './json-position.ts';
 import type { Draft } from './types.ts';
 
 /** The object in a cell; undefined, and reported, where it holds anything else. */
@@ -60,30 +61,36 @@ function completed(
   return checked === undefined ? bare : (checked as RowEvent);
 }
 
-/** The dataset in the first `dataset_json` of the rows, without events. */
-function datasetIn(events: readonly RowEvent[], report: ReportOn): Dataset | undefined {
+/** What the first `dataset_json` of the rows holds, and the one who reports about it. */
+function topIn(
+  events: readonly RowEvent[],
+  report: ReportOn,
+): { readonly value: Readonly<Record<string, unknown>>; readonly tell: (draft: Draft) => void } {
   const at = events.findIndex((event) => event.more?.[DATASET_JSON] !== undefined);
-  const tell = (draft: Draft): void => report(at, draft, []);
   const cell = events[at]?.more?.[DATASET_JSON];
+  const tell = (draft: Draft): void => report(at, draft, []);
   const value = cell === undefined ? undefined : objectIn(cell, DATASET_JSON, tell);
-  if (value === undefined) return undefined;
-  return readValue(
-    { ...value, events: [] },
-    (draft, path) =>
-      tell({ ...draft, field: [DATASET_JSON, fieldOf(path) ?? draft.field].join('.') }),
-    createCountryReader(),
-  );
+  return { value: value ?? { version: 1 }, tell };
 }
 
 /** The dataset of a table's rows, what the JSON columns say included. `report` names a row by its index in `rows`. */
 export function withJsonColumns(rows: readonly RowEvent[], report: ReportOn): Dataset {
   if (!rows.some(hasJsonColumns)) return plainRows(rows, report);
   const checks = createEventChecks(createCountryReader());
-  const top: Dataset = datasetIn(rows, report) ?? { version: 1, events: [] };
-  const events = rows.map((row, i) =>
+  const { value, tell } = topIn(rows, report);
+  const tellIn = (draft: Draft, path: JsonPath): void =>
+    tell({ ...draft, field: [DATASET_JSON, fieldOf(path) ?? draft.field].join('.') });
+  const top = readValue({ ...value, events: [], narratives: null }, tellIn, createCountryReader());
+  const raw = rows.map((row, i) =>
     completed(without(row, DATASET_JSON), checks.event, (draft) => report(i, draft, [])),
   );
-  const dataset = { ...top, events: withIds(events, top.language ?? 'en', report) };
+  const events = withIds(raw, top.language ?? 'en', report);
+  const at: Context = {
+    path: [],
+    severity: 'warning',
+    report: (draft) => tellIn(draft, at.path),
+  };
+  const dataset = { ...top, ...narrativesIn(value, events, at), events };
   checkReferences(dataset, (i, draft) => report(i, draft, []));
   return dataset;
 }

@@ -17,6 +17,7 @@ const OF_DATASET = {
   actors: 'actors',
   series: 'series',
   blocs: 'blocs',
+  narratives: 'narratives',
   takeaway: 'takeaway',
   language: 'language',
   corrections: 'corrections',

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/index.ts';
+import type { Dataset, TimelineEvent } from '../model/index.ts';
 import { type Check, type Context, inside, isObject } from './checks.ts';
 import type { CountryReader } from './plain-countries.ts';
 import { badVersion, noEvents, noWrapper } from './json-drafts.ts';
@@ -15,6 +15,7 @@ import {
   topString,
   topText,
 } from './json-fields.ts';
+import { readNarratives } from './json-narratives.ts';
 import type { JsonPath } from './json-position.ts';
 import type { Draft } from './types.ts';
 
@@ -53,6 +54,8 @@ function readTop(
   at: Context,
 ): Record<string, unknown> {
   const out: Record<string, unknown> = { ...file, version: 1 };
+  // Read after the events.
+  delete out['narratives'];
   const put = (key: string, check: (value: unknown) => unknown): void => {
     if (file[key] === undefined) return;
     const value = file[key] === null ? undefined : check(file[key]);
@@ -71,6 +74,17 @@ function readTop(
   put('blocs', (value) => topList(value, 'blocs', bloc, at));
   put('corrections', (value) => topList(value, 'corrections', correction, at));
   return out;
+}
+
+/** The narratives of a file, where it has any; their steps are looked for among the events. */
+export function narrativesIn(
+  file: Readonly<Record<string, unknown>>,
+  events: readonly TimelineEvent[],
+  at: Context,
+): Pick<Dataset, 'narratives'> {
+  const value = file['narratives'] ?? undefined;
+  if (value === undefined) return {};
+  return { narratives: readNarratives(value, new Set(events.map(({ id }) => id)), at) };
 }
 
 /**
@@ -104,7 +118,7 @@ export function readValue(
   if (!Array.isArray(file['events'])) report(noEvents(), []);
   const checks = createEventChecks(findCountry);
   const top = readTop(file, checks, at);
-  const { events, indexes } = Array.isArray(file['events'])
+  const { events: raw, indexes } = Array.isArray(file['events'])
     ? readEvents(file['events'], checks.event, at)
     : { events: [], indexes: [] };
   const reportOn: ReportOn = (i, draft, steps) => {
@@ -113,7 +127,8 @@ export function readValue(
   };
   locate?.(reportOn);
   const lang = typeof top['language'] === 'string' ? top['language'] : 'en';
-  const dataset = { ...top, events: withIds(events, lang, reportOn) } as Dataset;
+  const events = withIds(raw, lang, reportOn);
+  const dataset = { ...top, ...narrativesIn(file, events, at), events } as Dataset;
   checkReferences(dataset, reportOn);
   return dataset;
 }

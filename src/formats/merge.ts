@@ -2,6 +2,7 @@ import { parseDate } from '../time/index.ts';
 import {
   type Actor,
   type Dataset,
+  type Narrative,
   type Problem,
   type Text,
   type TimelineEvent,
@@ -89,10 +90,16 @@ function both(
   return { roles: [...a.roles, ...added] };
 }
 
-/** New ids for one source's events where an earlier source has them: "summit" becomes "summit-2". */
-function newIds(part: Part, taken: Set<string>, problems: Problem[]): ReadonlyMap<string, string> {
+/** New ids for one source's events or narratives where an earlier source has them: "summit" becomes "summit-2". */
+function newIds(
+  what: 'event' | 'narrative',
+  { source, dataset }: Part,
+  taken: Set<string>,
+  problems: Problem[],
+): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
-  const own = new Set(part.dataset.events.map((event) => event.id));
+  const list: readonly Named[] = what === 'event' ? dataset.events : (dataset.narratives ?? []);
+  const own = new Set(list.map(({ id }) => id));
   for (const id of own) {
     if (!taken.has(id)) continue;
     let n = 2;
@@ -102,8 +109,8 @@ function newIds(part: Part, taken: Set<string>, problems: Problem[]): ReadonlyMa
       severity: 'warning',
       code: 'id-repeated',
       message: `id used in two sources: "${id}"`,
-      fix: `it is "${id}-${n}" here; give one of the two events another id`,
-      source: part.source,
+      fix: `it is "${id}-${n}" here; give one of the two ${what}s another id`,
+      source,
       field: 'id',
       value: id,
     });
@@ -127,6 +134,21 @@ function withSource(
     more: { ...event.more, [key]: fileName(source) },
   };
 }
+
+/** A source's narratives with their new ids, their steps following the events'. */
+const narrativesOf = (
+  { dataset }: Part,
+  renamed: ReadonlyMap<string, string>,
+  events: ReadonlyMap<string, string>,
+): readonly Narrative[] =>
+  (dataset.narratives ?? []).map((narrative) => ({
+    ...narrative,
+    id: renamed.get(narrative.id) ?? narrative.id,
+    steps: narrative.steps.map((step) => ({
+      ...step,
+      event: events.get(step.event) ?? step.event,
+    })),
+  }));
 
 /** The latest of some dates as written; one that is not understood never wins. */
 function latest(dates: readonly (string | undefined)[]): string | undefined {
@@ -163,7 +185,7 @@ function mergeHead(parts: readonly Part[]): Partial<Dataset> {
 
 /**
  * Several datasets as one. Events keep their order, source by source, and remember the source's name in
- * `more.source`; an id that an earlier source has gets a suffix and a warning, and the links of its own
+ * `more.source`; an id that an earlier source has gets a suffix and a warning, and the links and narratives of its own
  * source follow. Categories, actors, series and blocs with the same id are one: the first definition counts, what
  * it leaves open comes from the next. Titles stand side by side; a takeaway says one dataset's gist and is
  * left out. One dataset alone comes back as it is.
@@ -172,7 +194,8 @@ export function mergeDatasets(parts: readonly [Part, ...Part[]]): Merged {
   if (parts.length === 1) return { dataset: parts[0].dataset, problems: [] };
   const problems: Problem[] = [];
   const taken = new Set<string>();
-  const renamed = parts.map((part) => newIds(part, taken, problems));
+  const renamed = parts.map((part) => newIds('event', part, taken, problems));
+  const takenByNarratives = new Set<string>();
   const idsOf = (i: number): ReadonlyMap<string, string> => renamed[i] ?? new Map();
   const dataset: Dataset = {
     version: 1,
@@ -181,6 +204,9 @@ export function mergeDatasets(parts: readonly [Part, ...Part[]]): Merged {
     actors: mergeTable('actor', parts, (d) => d.actors, problems),
     series: mergeTable('series', parts, (d) => d.series, problems),
     blocs: mergeTable('bloc', parts, (d) => d.blocs, problems),
+    narratives: parts.flatMap((part, i) =>
+      narrativesOf(part, newIds('narrative', part, takenByNarratives, problems), idsOf(i)),
+    ),
     events: parts.flatMap(({ dataset, source }, i) =>
       dataset.events.map((event) => withSource(event, source, idsOf(i))),
     ),

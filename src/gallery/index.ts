@@ -10,6 +10,7 @@ import { lanes } from './examples/lanes.ts';
 import { links } from './examples/links.ts';
 import { manyLanes } from './examples/many-lanes.ts';
 import { map } from './examples/map.ts';
+import { narrative } from './examples/narrative.ts';
 import { oneEvent } from './examples/one-event.ts';
 import { ongoing } from './examples/ongoing.ts';
 import { pair } from './examples/pair.ts';
@@ -43,6 +44,7 @@ export const EXAMPLES: readonly Example[] = [
   pair,
   manyLanes,
   tenures,
+  narrative,
   table,
   map,
   denseDay,

@@ -5,6 +5,7 @@ export type {
   Category,
   Dataset,
   EventLink,
+  Narrative,
   Problem,
   Relation,
   Role,
@@ -59,6 +60,7 @@ export {
 } from './blocs.ts';
 export { blocProblems } from './bloc-problems.ts';
 export { type BlocMember, type BlocRow, blocMembers, blocRows } from './bloc-members.ts';
+export { withEvents } from './narratives.ts';
 export { type TextInLanguage, textIn } from './text.ts';
 export { FORMER_CODES, ISO_CODES, hasFlag, isCountryCode } from './codes.ts';
 export { countryName, countryShort } from './country-names.ts';

@@ -104,6 +104,14 @@ export const bloc = v.object({
   ),
 });
 
+/** Events in an order of the author's, with texts between them; `event` is the id of an event of the file. */
+export const narrative = v.object({
+  id,
+  title: text,
+  summary: languages,
+  steps: v.pipe(v.array(v.object({ event: id, text: languages })), v.minLength(1)),
+});
+
 export const dataset = v.looseObject({
   version: v.literal(1),
   title: languages,
@@ -117,6 +125,7 @@ export const dataset = v.looseObject({
   actors: v.optional(v.array(actor)),
   series: v.optional(v.array(series)),
   blocs: v.optional(v.array(bloc)),
+  narratives: v.optional(v.array(narrative)),
   events: v.array(event),
   /** What was taken of a larger dataset, in words: filters, period, and the address of the view. */
   extract: v.optional(

@@ -18,6 +18,7 @@ export type Source = Frozen<InferOutput<typeof schema.source>>;
 export type Category = Frozen<InferOutput<typeof schema.category>>;
 export type Series = Frozen<InferOutput<typeof schema.series>>;
 export type Bloc = Frozen<InferOutput<typeof schema.bloc>>;
+export type Narrative = Frozen<InferOutput<typeof schema.narrative>>;
 export type Actor = Frozen<InferOutput<typeof schema.actor>>;
 /** A tenure, as an actor's record holds it. */
 export type Tenure = NonNullable<Actor['roles']>[number];

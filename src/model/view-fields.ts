@@ -128,6 +128,12 @@ const lang = single((text, complain) => {
   }
 });
 
+const step = single((text, complain) => {
+  if (/^[1-9]\d{0,5}$/.test(text.trim())) return Number(text);
+  complain('step-unknown', `step not known: ${quote(text)}`, 'write a number from 1 on', text);
+  return undefined;
+});
+
 const src: Field<readonly string[]> = {
   read: (texts) => texts.filter((text) => text !== ''),
   print: (values) => values,
@@ -151,6 +157,8 @@ export const VIEW_FIELDS: { readonly [K in keyof View]: Field<Exclude<View[K], u
   q: plainText,
   lanes: choice('lanes', LANES),
   event: plainText,
+  narrative: plainText,
+  step,
   lang,
   theme: choice('theme', THEMES),
   clock: choice('clock', CLOCKS),

@@ -56,6 +56,8 @@ const views: fc.Arbitrary<View> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
   lanes: fc.constantFrom(...LANES),
   event: maybe(hostile),
+  narrative: maybe(hostile),
+  step: fc.integer({ min: 1, max: 999_999 }),
   lang: maybe(fc.constantFrom('uk', 'pt-BR', 'zh-Hant')),
   theme: fc.constantFrom(...THEMES),
   clock: fc.constantFrom(...CLOCKS),

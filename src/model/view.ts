@@ -31,6 +31,9 @@ export interface View {
   readonly lanes: Lanes;
   /** The selected event's id. */
   readonly event: string | undefined;
+  /** The id of the narrative being read, and the step reached in it, counted from 1. */
+  readonly narrative: string | undefined;
+  readonly step: number;
   readonly lang: string | undefined;
   readonly theme: Theme;
   readonly clock: Clock;
@@ -59,6 +62,8 @@ export const defaultView: View = Object.freeze({
   q: '',
   lanes: 'none',
   event: undefined,
+  narrative: undefined,
+  step: 1,
   lang: undefined,
   theme: 'auto',
   clock: 'place',

@@ -17,6 +17,7 @@ const LIST = [
   'small{font-weight:400;font-size:13px;color:var(--ink-3)}',
   '.events{margin:0;padding:0;list-style:none}.events>li{border-block-start:1px solid var(--line);padding-block:12px;max-inline-size:46rem;break-inside:avoid}',
   `.title{font:600 16px/22px ${SERIF};margin:0}.summary p{margin:8px 0}`,
+  '.narrative{max-inline-size:46rem;border-inline-start:4px solid var(--ink);padding-inline-start:16px;margin-block:24px}.narrative h2{margin:0}.narrative li{margin-block:12px}.narrative ol{padding-inline-start:24px}',
   '.accounts{margin:8px 0}.accounts dt{font-size:12px;color:var(--ink-2)}.accounts dd{margin:0 0 8px}',
   '.sources{font-size:12px;color:var(--ink-2);margin:8px 0 0;padding-inline-start:24px}a{color:inherit;overflow-wrap:anywhere}',
 ];

@@ -84,3 +84,17 @@ test('data are text: no markup, no script, no address that is none', () => {
   expect(page.match(/<script/g)).toHaveLength(1);
   expect(page).not.toMatch(/<img|<b>|href="javascript/);
 });
+
+test('a narrative is written out, its steps lead to the events', () => {
+  const page = pageOf({
+    version: 1,
+    events: [{ id: 'a b', date: '2014', title: 'First' }],
+    narratives: [{ id: 'tale', title: 'A <tale>', steps: [{ event: 'a b', text: 'It *began*.' }] }],
+  });
+  expect(page).toContain(
+    '<section class="narrative" id="narrative-tale">\n<h2>A &lt;tale&gt;</h2>',
+  );
+  expect(page).toContain('It <em>began</em>.');
+  expect(page).toContain('<a href="#event-a-b"><span>First</span></a> · 2014');
+  expect(page).toContain('<li id="event-a-b">');
+});

@@ -2,12 +2,14 @@
 import { type TimelineEvent, safeUrl } from '../model/index.ts';
 import type { Reading, Store } from '../store/index.ts';
 import { listHtml } from './html-list.ts';
+import { narrativesHtml } from './html-narratives.ts';
 import { htmlText, textTag } from './html-text.ts';
 import { machineDate } from './html-time.ts';
 import { STATIC_CSS } from './html-style.ts';
 
 export { footWords, statusWords } from './figure-of.ts';
 export { anchorOf, listHtml } from './html-list.ts';
+export { narrativesHtml } from './html-narratives.ts';
 export { htmlText } from './html-text.ts';
 export { SITE_CSS, STATIC_CSS } from './html-style.ts';
 export { machineDate } from './html-time.ts';
@@ -116,7 +118,7 @@ export function jsonLd({ store, rows, reading, title, takeaway, lang }: StaticPa
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** Title, picture, list, licence: the content of a page. */
+/** Title, picture, narratives, list, licence: the content of a page. */
 export function staticBody(page: StaticPage): string {
   const { store, rows, reading, title, takeaway, status, filter = '', foot, svg, lang } = page;
   const own = { text: title, lang: undefined };
@@ -129,6 +131,7 @@ export function staticBody(page: StaticPage): string {
       .filter((line) => line !== '')
       .map((line) => `<p class="status">${htmlText(line)}</p>`),
     ...(svg === '' ? [] : [`<figure>${svg}</figure>`]),
+    narrativesHtml({ store, rows, reading, level: 2 }),
     listHtml({ store, rows, reading, level: 2 }),
     `<footer>${foot.map((line) => `<p>${htmlText(line)}</p>`).join('')}</footer>`,
   ].join('\n');

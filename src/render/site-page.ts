@@ -4,6 +4,7 @@ import { type Reading, type Store, createReading, filterRows } from '../store/in
 import { directionOf, loadMessages, wordsFor } from '../words/index.ts';
 import { statusWords } from './figure-of.ts';
 import { listHtml } from './html-list.ts';
+import { narrativesHtml } from './html-narratives.ts';
 import { tag } from './html-tag.ts';
 import { htmlText, textTag } from './html-text.ts';
 
@@ -116,6 +117,7 @@ export function listOf({ store, rows, reading, lang, title }: SitePage): string 
     `</div><p class="status">${htmlText(statusWords(store, rows, reading.words))}</p>`,
     '</header>',
     '<div class="list">',
+    narrativesHtml({ store, rows, reading, level: 2 }),
     listHtml({ store, rows, reading, level: 2 }),
     '</div>',
   ].join('\n');

@@ -140,6 +140,10 @@ export class Session {
   hasPainted: boolean = $state.raw(false);
   /** Counts selections made by the reader, so that the details take the focus then and only then. */
   selections: number = $state(0);
+  /** Another value whenever the selected event has to come into view: after those, and with each step of a narrative. */
+  readonly revealed: string = $derived(
+    `${this.selections} ${this.view.narrative ?? ''} ${this.view.step}`,
+  );
   /** Titles as a party describes the events. Of this reader only: a link that is passed on opens with neutral ones. */
   described: Described | undefined = $state.raw(undefined);
   /** Its details stand where those of an event do; it is no part of the view. */
@@ -409,10 +413,13 @@ export class Session {
   set(partial: Partial<View>, step: Step = 'push'): void {
     const view = mergeView(this.view, partial);
     if (view === this.view) return;
-    const windowChanged = view.from !== this.view.from || view.to !== this.view.to;
+    const before = this.view;
     this.view = view;
-    if (windowChanged) this.#followView();
+    if (view.from !== before.from || view.to !== before.to) this.#followView();
     this.#listener.view?.(view, step);
+    if (view.event === before.event) return;
+    const { selected } = this;
+    this.#listener.select?.(selected === undefined ? undefined : this.event(selected));
   }
   /** Replaces the view from outside (URL, attribute): no history step is told. */
   replaceView(view: View): void {
@@ -435,7 +442,6 @@ export class Session {
     }
     this.set({ event: event?.id });
     if (row !== undefined) this.selections++;
-    this.#listener.select?.(event);
   }
   /** The next or previous matching event after the selected one (or after `from`), undefined at the end. */
   neighbour(step: 1 | -1, from: number | undefined = this.selected): number | undefined {

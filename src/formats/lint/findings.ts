@@ -92,3 +92,17 @@ export const flatImportance = (what: string, count: number): Draft => ({
   fix: 'write 5 for the few events that need a label and 1 or 2 for the least; the others are 3',
   field: 'importance',
 });
+export const narrativeWithoutText = (id: string): Draft => ({
+  code: 'narrative-text-missing',
+  message: `narrative without a text: ${shown(id)}`,
+  fix: 'add text to its steps: what leads from one event to the next',
+  field: 'narratives',
+  value: id,
+});
+export const repeatedStep = (id: string, step: number, event: string): Draft => ({
+  code: 'narrative-step-repeated',
+  message: `event of step ${step} of ${shown(id)} the same as that of the step before: ${shown(event)}`,
+  fix: 'make one step of the two',
+  field: 'narratives',
+  value: id,
+});

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/index.ts';
 import { type HistoricalDate, parseDate } from '../../time/index.ts';
 import { clockTimes, countries, future, labels, references, sources } from './events.ts';
+import { narratives } from './narratives.ts';
 import { repeats } from './repeats.ts';
 import type { Finding, LintOptions, Rule } from './types.ts';
 import { head, importance, placeholders } from './whole.ts';
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   repeats,
   importance,
   placeholders,
+  narratives,
 ];
 
 /**

@@ -103,6 +103,14 @@ const actor = optional(
   'kind',
 );
 
+interface Drawn {
+  readonly events: readonly { readonly id: string }[];
+  readonly narratives?: readonly {
+    readonly id: string;
+    readonly steps: readonly { readonly event: number }[];
+  }[];
+}
+
 /** Datasets as a reader leaves them, with everything the format has and strings that break things. */
 export const anyDataset: fc.Arbitrary<Dataset> = optional(
   {
@@ -117,9 +125,33 @@ export const anyDataset: fc.Arbitrary<Dataset> = optional(
     ),
     actors: fc.array(actor, { maxLength: 2 }),
     series: fc.array(optional({ id, label: text }, 'id', 'label'), { maxLength: 2 }),
+    // Steps name events by their place in the list.
+    narratives: fc.array(
+      fc.record({
+        id,
+        title: text,
+        steps: fc.array(optional({ event: fc.nat(3), text }, 'event'), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
+      { maxLength: 2 },
+    ),
     events: fc.uniqueArray(event, { maxLength: 4, selector: (each) => each['id'] }),
   },
   'version',
   'events',
   // JSON has no −0 and no key without a value; what is compared must not either.
-).map((dataset) => JSON.parse(JSON.stringify(dataset)) as Dataset);
+)
+  .map((dataset) => {
+    const { narratives, events } = dataset as unknown as Drawn;
+    if (narratives === undefined || events.length === 0)
+      return { ...dataset, narratives: undefined };
+    const named = narratives.map(({ steps, ...rest }, i) => ({
+      ...rest,
+      id: `${rest.id.slice(0, 200)}${i}`,
+      steps: steps.map((step) => ({ ...step, event: events[step.event % events.length]?.id })),
+    }));
+    return { ...dataset, narratives: named };
+  })
+  .map((dataset) => JSON.parse(JSON.stringify(dataset)) as Dataset);

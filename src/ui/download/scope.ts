@@ -1,5 +1,11 @@
 /** Which events a download holds, and the dataset, view and window of them. */
-import { type Dataset, type TimelineEvent, type View, defaultView } from '../../model/index.ts';
+import {
+  type Dataset,
+  type TimelineEvent,
+  type View,
+  defaultView,
+  withEvents,
+} from '../../model/index.ts';
 import { filterWords, rowsInWindow } from '../../store/index.ts';
 import { windowWords } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
@@ -58,5 +64,5 @@ export function datasetOf(session: Session, scope: Scope): Dataset {
     chosen.size === store.size
       ? dataset.events
       : dataset.events.filter((_, row) => chosen.has(row));
-  return { ...dataset, ...(extract === undefined ? {} : { extract }), events };
+  return { ...withEvents(dataset, events), ...(extract === undefined ? {} : { extract }) };
 }

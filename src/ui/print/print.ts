@@ -45,12 +45,17 @@ class Printing {
   async prepare(): Promise<void> {
     await loadMessages(this.session.lang);
     const { dataset } = this.session;
-    const isRich = dataset?.events.some(({ summary }) =>
-      typeof summary === 'object'
-        ? Object.values(summary).some(mayBeMarkdown)
-        : summary !== undefined && mayBeMarkdown(summary),
+    const told = (dataset?.narratives ?? []).flatMap(({ summary, steps }) => [
+      summary,
+      ...steps.map(({ text }) => text),
+    ]);
+    const isRich = [...told, ...(dataset?.events ?? []).map(({ summary }) => summary)].some(
+      (text) =>
+        typeof text === 'object'
+          ? Object.values(text).some(mayBeMarkdown)
+          : text !== undefined && mayBeMarkdown(text),
     );
-    if (isRich === true) this.#parse = (await import('../panels/markdown.ts')).parseMarkdown;
+    if (isRich) this.#parse = (await import('../panels/markdown.ts')).parseMarkdown;
   }
 
   /** Puts the sheet in place: of the whole page, or of the element in the page that it stands in. */

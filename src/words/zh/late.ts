@@ -14,6 +14,7 @@ import { files } from './files.ts';
 import { filters } from './filters.ts';
 import { lanes } from './lanes.ts';
 import { map } from './map.ts';
+import { narratives } from './narratives.ts';
 import { series } from './series.ts';
 import { share } from './share.ts';
 import { states } from './states.ts';
@@ -39,6 +40,7 @@ export const late = {
   ...filters,
   ...lanes,
   ...map,
+  ...narratives,
   ...series,
   ...share,
   ...states,
