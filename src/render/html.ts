@@ -9,7 +9,7 @@ import { STATIC_CSS } from './html-style.ts';
 
 export { footWords, statusWords } from './figure-of.ts';
 export { anchorOf, listHtml } from './html-list.ts';
-export { narrativesHtml } from './html-narratives.ts';
+
 export { htmlText } from './html-text.ts';
 export { SITE_CSS, STATIC_CSS } from './html-style.ts';
 export { machineDate } from './html-time.ts';
