@@ -1,5 +1,6 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from './helpers.ts';
+import { swipe } from './touch.ts';
 
 const DAY = 864e5;
 const chart = (page: Page) => page.getByRole('group', { name: 'Chart', exact: true });
@@ -223,21 +224,6 @@ test('under reduced motion a zoom is one step', async ({ page }) => {
 
 test.describe('fingers', () => {
   test.use({ hasTouch: true });
-  type Point = readonly [x: number, y: number];
-  const send = (client: CDPSession, type: string, points: readonly Point[]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type: type as 'touchStart',
-      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-    });
-  async function swipe(page: Page, paths: readonly (readonly [Point, Point])[]): Promise<void> {
-    const client = await page.context().newCDPSession(page);
-    const at = (share: number): readonly Point[] =>
-      paths.map(([[x0, y0], [x1, y1]]) => [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]);
-    await send(client, 'touchStart', at(0));
-    for (let step = 1; step <= 8; step++) await send(client, 'touchMove', at(step / 8));
-    await send(client, 'touchEnd', []);
-  }
-
   test('a pinch zooms about its middle', async ({ page }) => {
     const { x, y } = await place(page, 0.5, 60);
     await swipe(page, [

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { dataset } from './data.ts';
 import { expect, open, test } from './helpers.ts';
+import { hold, swipe } from './touch.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -60,6 +61,82 @@ test('the list says the same as the map and filters by keyboard alone', async ({
   await page.getByRole('button', { name: 'Add to pair: Russia' }).press('Enter');
   await expect(page).toHaveURL(/countries=UA,RU/);
   await expect(ukraine).toHaveAccessibleName(`Ukraine, ${withCode('UA', 'RU')} events`);
+});
+
+test('the arrow keys lead from country to country on the map; Enter filters, Shift+Enter adds', async ({
+  page,
+}) => {
+  await open(page, 'view=map');
+  const box = page.getByRole('listbox', { name: 'Countries on the map' });
+  const reached = box.getByRole('option');
+  const press = (key: string) => page.keyboard.press(key);
+  await box.focus();
+  await expect(reached).toHaveAccessibleName(`Russia, ${withCode('RU')} events`);
+  const id = await reached.getAttribute('id');
+  await expect(box).toHaveAttribute('aria-activedescendant', id ?? '');
+  await press('ArrowDown');
+  await press('ArrowUp');
+  await press('PageDown');
+  await expect(reached).toHaveAccessibleName(/^United States, /);
+  await press('ArrowUp');
+  await expect(reached).toHaveAccessibleName(/^Canada, /);
+  await press('ArrowDown');
+  await press('Enter');
+  await expect(page).toHaveURL(/countries=US$/);
+  await expect(reached).toHaveAttribute('aria-selected', 'true');
+  await press('Home');
+  await press('PageDown');
+  await press('Shift+Enter');
+  await expect(page).toHaveURL(/countries=US,RU&match=all/);
+  // Escape closes the card, then leads to the same country in the list.
+  await expect(page.getByRole('group', { name: 'Russia', exact: true })).toBeVisible();
+  await press('Escape');
+  await expect(page.getByRole('group', { name: 'Russia', exact: true })).toHaveCount(0);
+  await press('Escape');
+  await expect(country(page, /^Russia, /)).toBeFocused();
+});
+
+test('a bloc beside the map filters, and says who belongs to it and who joined', async ({
+  page,
+}) => {
+  await open(page, 'view=map&from=2022&to=2023');
+  const nato = page.getByRole('button', { name: /^NATO members on the date, \d+ events$/ });
+  await nato.click();
+  await expect(page).toHaveURL(/countries=nato/);
+  await expect(nato).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('31 members on 31 December 2023')).toContainText(
+    'Joined in this period: Finland (4 April 2023).',
+  );
+  await expect(page.locator('geo-timeline .map-outline.member').first()).toBeAttached();
+});
+
+test.describe('fingers', () => {
+  test.use({ hasTouch: true });
+  test('a tap filters, a long press adds, a pinch enlarges, a vertical swipe scrolls', async ({
+    page,
+  }) => {
+    await open(page, 'view=map');
+    await expect(country(page, /^Russia, /)).toBeVisible();
+    const box = await map(page).boundingBox();
+    if (box === null) throw new Error('no map');
+    const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+    await page.touchscreen.tap(...at(0.66, 0.13));
+    await expect(page).toHaveURL(/countries=RU$/);
+    const america = at(0.235, 0.22);
+    await hold(page, america, () => expect(page).toHaveURL(/countries=RU,US&match=all/));
+    await expect(page).toHaveURL(/countries=RU,US&match=all/);
+    const [x, y] = at(0.5, 0.6);
+    const up = [[x, y], [x, y - 120]] as const; // prettier-ignore
+    await swipe(page, [up]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    const pinch = [-1, 1].map((side) => [[x + 40 * side, y], [x + 120 * side, y]] as const); // prettier-ignore
+    await swipe(page, pinch);
+    await expect(page.getByRole('button', { name: 'Left' })).toBeVisible();
+    await expect(page).toHaveURL(/countries=RU,US&match=all/);
+  });
 });
 
 test('the window changes the counts, and events open beside the map', async ({ page }) => {

@@ -61,6 +61,7 @@ export {
 export { blocProblems } from './bloc-problems.ts';
 export { type BlocMember, type BlocRow, blocMembers, blocRows } from './bloc-members.ts';
 export { withEvents } from './narratives.ts';
+export { type BlocChange, type BlocRoll, blocRoll } from './bloc-roll.ts';
 export { type TextInLanguage, textIn } from './text.ts';
 export { FORMER_CODES, ISO_CODES, hasFlag, isCountryCode } from './codes.ts';
 export { countryName, countryShort } from './country-names.ts';

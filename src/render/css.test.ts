@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { tokensCss } from './css.ts';
+import { mapRampCss } from './map-ramp.ts';
 import { PUBLIC_TOKENS } from './public-tokens.ts';
 
 const css = tokensCss();
 
-test('the table of public tokens is exactly what the style sheet reads', () => {
-  const read = new Set([...css.matchAll(/var\((--gt-[\w-]+)/g)].map((match) => match[1]));
+test('the table of public tokens is exactly what the style sheets read', () => {
+  const all = `${css}${mapRampCss()}`;
+  const read = new Set([...all.matchAll(/var\((--gt-[\w-]+)/g)].map((match) => match[1]));
   expect([...read].sort()).toEqual(PUBLIC_TOKENS.map((token) => token.name).sort());
 });
 

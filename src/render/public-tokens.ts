@@ -1,4 +1,5 @@
 import { CATEGORY_NAMES, hues } from './css.ts';
+import { MAP_RAMP } from './map-ramp.ts';
 import { COLOURS, COLOUR_NAMES, PAIRS, RADIUS, SANS, SERIF, type Scheme } from './tokens.ts';
 
 /** A custom property that a page may set on the element, or above it. */
@@ -35,6 +36,19 @@ function publicColours(scheme: Scheme): PublicToken[] {
   }));
 }
 
+function publicRamp(scheme: Scheme): PublicToken[] {
+  const [prefix, suffix] = scheme === 'light' ? ['', ''] : ['dark-', ', dark theme'];
+  const last = MAP_RAMP[scheme].length - 1;
+  return MAP_RAMP[scheme].map((value, index) => {
+    const which = index === 0 ? 'without events' : index === last ? 'with most' : `class ${index}`;
+    return {
+      name: `--gt-${prefix}map-${index}`,
+      value,
+      meaning: `map: ground of countries, ${which}${suffix}`,
+    };
+  });
+}
+
 /** Every custom property that counts as public, with its default: the docs print this table. */
 export const PUBLIC_TOKENS: readonly PublicToken[] = [
   { name: '--gt-sans', value: SANS, meaning: 'font of everything but titles' },
@@ -43,4 +57,6 @@ export const PUBLIC_TOKENS: readonly PublicToken[] = [
   { name: '--gt-flags', value: 'inline', meaning: '`none` removes all flags' },
   ...publicColours('light'),
   ...publicColours('dark'),
+  ...publicRamp('light'),
+  ...publicRamp('dark'),
 ];

@@ -31,7 +31,7 @@ function sortedParts(
  */
 export function windowTally(
   { columns }: Store,
-  table: FacetTable,
+  table: Pick<FacetTable, 'ids' | 'lists'>,
   rows: Uint32Array,
   now: number,
 ): Tally {

@@ -6,3 +6,4 @@ export { type MapLabel, mapLabels } from './labels.ts';
 export { type Located, type PlaceMark, placeAt, placeMarks } from './places.ts';
 export { type Hatch, PLANE_RATIO, type Plane, type Seat, createPlane } from './plane.ts';
 export { type Breaks, breaksFor, classOf } from './ramp.ts';
+export { type Direction, type Stop as MapStop, nearestTo } from './steps.ts';

@@ -1,7 +1,6 @@
 import { type Bits, andInto, countBits } from '../../base/index.ts';
 import {
   type Breaks,
-  type MapHit,
   type MapTransform,
   type Plane,
   WHOLE,
@@ -15,6 +14,7 @@ import { loadShapes } from '../../io/index.ts';
 import { codesOf, termOf } from '../../model/index.ts';
 import { type Tally, countInWindow, windowTally } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
+import { MapBlocs } from './blocs.svelte.ts';
 
 /** From this scale, or width in px, on the fine shapes are worth their 224 kB. */
 const FINE_FROM = { k: 2, width: 1400 };
@@ -36,6 +36,10 @@ export class World {
   transform: MapTransform = $state.raw(WHOLE);
   /** The country under the pointer or the focus. */
   pointed: string | undefined = $state.raw(undefined);
+  /** The country that the arrow keys have reached. */
+  cursor: string | undefined = $state.raw(undefined);
+  /** Gives the focus to a country's entry in the list beside the map, else to the first; the list says how. */
+  toList: (code: string | undefined) => void = () => undefined;
   /** The country whose card is open. */
   card: string | undefined = $state.raw(undefined);
   /** Whether an inset asks for the fine shapes. */
@@ -61,6 +65,8 @@ export class World {
   readonly plane: Plane | undefined = $derived(
     this.isClose ? (this.finePlane ?? this.coarsePlane) : this.coarsePlane,
   );
+
+  readonly blocs: MapBlocs;
 
   // ---- counts
 
@@ -128,9 +134,14 @@ export class World {
       }))
       .sort((a, b) => b.count - a.count || compare(a.name, b.name));
   });
+  /** Those of them that have events to show and a place on the map, and the chosen ones. */
+  readonly onMap: readonly CountryCount[] = $derived(
+    this.list.filter(({ code, count, chosen }) => this.isOnMap(code) && (count > 0 || chosen)),
+  );
 
   constructor(session: Session) {
     this.session = session;
+    this.blocs = new MapBlocs(session);
   }
 
   async load(detail: 'coarse' | 'fine'): Promise<void> {
@@ -207,10 +218,5 @@ export class World {
       countries,
       match: countries.length < 2 && match === 'all' ? 'any' : match,
     });
-  }
-  take(hit: MapHit, add: boolean): void {
-    const code = this.codeOf(hit);
-    if (add) this.add(code);
-    else this.choose(code);
   }
 }

@@ -59,6 +59,13 @@ export const map = {
     many: '{count} حدثًا في هذه الفترة',
     other: '{count} حدث في هذه الفترة',
   },
+  mapCountries: 'الدول على الخريطة',
+  mapKeys:
+    'تنقلك مفاتيح الأسهم إلى أقرب دولة في ذلك الاتجاه، ومفتاحا Page Down وPage Up عبر القائمة. يرشّح Enter، ويضيف Shift+Enter، ويغيّر + و− التكبير، ويعرض 0 الكل، وينقلك Escape إلى القائمة.',
+  mapBlocsNote: 'المحاطون بخط: الأعضاء في نهاية الفترة.',
+  mapBlocJoined: 'انضموا في هذه الفترة: {list}.',
+  mapBlocLeft: 'خرجوا في هذه الفترة: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'عرض على الخريطة',
   placeMapHide: 'إخفاء الخريطة',
   placeMapName: 'خريطة: {place} مُعلَّم؛ ومظللة: {countries}',

@@ -45,6 +45,13 @@ export const map = {
     one: '{count} Ereignis in diesem Zeitraum',
     other: '{count} Ereignisse in diesem Zeitraum',
   },
+  mapCountries: 'Länder auf der Karte',
+  mapKeys:
+    'Pfeiltasten führen zum nächsten Land auf dieser Seite, Bild ab und Bild auf durch die Liste. Die Eingabetaste filtert, Umschalt+Eingabe fügt hinzu, + und − zoomen, 0 zeigt alles, Escape führt zur Liste.',
+  mapBlocsNote: 'Umrandet: die Mitglieder am Ende des Zeitraums.',
+  mapBlocJoined: 'In diesem Zeitraum beigetreten: {list}.',
+  mapBlocLeft: 'In diesem Zeitraum ausgetreten: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Auf der Karte zeigen',
   placeMapHide: 'Karte ausblenden',
   placeMapName: 'Karte: {place} markiert; eingefärbt: {countries}',

@@ -42,6 +42,13 @@ export const map = {
     one: '{count} event in this period',
     other: '{count} events in this period',
   },
+  mapCountries: 'Countries on the map',
+  mapKeys:
+    'Arrow keys lead to the nearest country on that side, Page Down and Page Up through the list. Enter filters, Shift+Enter adds, + and − zoom, 0 shows all, Escape leads to the list.',
+  mapBlocsNote: 'Outlined: the members at the end of the period.',
+  mapBlocJoined: 'Joined in this period: {list}.',
+  mapBlocLeft: 'Left in this period: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Show on map',
   placeMapHide: 'Hide map',
   placeMapName: 'Map: {place} marked; shaded: {countries}',

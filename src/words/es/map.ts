@@ -51,6 +51,13 @@ export const map = {
     many: '{count} de hechos en este periodo',
     other: '{count} hechos en este periodo',
   },
+  mapCountries: 'Países en el mapa',
+  mapKeys:
+    'Las flechas llevan al país más cercano en esa dirección; AvPág y RePág recorren la lista. Intro filtra, Mayús+Intro añade, + y − cambian el zoom, 0 muestra todo, Escape lleva a la lista.',
+  mapBlocsNote: 'Con contorno: los miembros al final del periodo.',
+  mapBlocJoined: 'Ingresaron en este periodo: {list}.',
+  mapBlocLeft: 'Salieron en este periodo: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Ver en el mapa',
   placeMapHide: 'Ocultar el mapa',
   placeMapName: 'Mapa: {place} marcado; sombreados: {countries}',

@@ -52,6 +52,13 @@ export const map = {
     many: '{count} d’événements dans cette période',
     other: '{count} événements dans cette période',
   },
+  mapCountries: 'Pays sur la carte',
+  mapKeys:
+    'Les flèches mènent au pays le plus proche de ce côté, Page suivante et Page précédente parcourent la liste. Entrée filtre, Maj+Entrée ajoute, + et − zooment, 0 montre tout, Échap mène à la liste.',
+  mapBlocsNote: 'Contour épais : les membres à la fin de la période.',
+  mapBlocJoined: 'Entrés pendant cette période : {list}.',
+  mapBlocLeft: 'Sortis pendant cette période : {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Voir sur la carte',
   placeMapHide: 'Masquer la carte',
   placeMapName: 'Carte : {place} marqué ; colorés : {countries}',

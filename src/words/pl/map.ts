@@ -54,6 +54,13 @@ export const map = {
     many: '{count} wydarzeń w tym okresie',
     other: '{count} wydarzenia w tym okresie',
   },
+  mapCountries: 'Państwa na mapie',
+  mapKeys:
+    'Strzałki prowadzą do najbliższego państwa po tej stronie, Page Down i Page Up przez listę. Enter filtruje, Shift+Enter dodaje, + i − zmieniają skalę, 0 pokazuje całość, Escape prowadzi do listy.',
+  mapBlocsNote: 'Obwiedzione: członkowie na koniec okresu.',
+  mapBlocJoined: 'Przystąpiły w tym okresie: {list}.',
+  mapBlocLeft: 'Wystąpiły w tym okresie: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Pokaż na mapie',
   placeMapHide: 'Ukryj mapę',
   placeMapName: 'Mapa: zaznaczono {place}; zamalowano: {countries}',

@@ -54,6 +54,13 @@ export const map = {
     many: '{count} событий за этот период',
     other: '{count} события за этот период',
   },
+  mapCountries: 'Страны на карте',
+  mapKeys:
+    'Стрелки ведут к ближайшей стране с этой стороны, Page Down и Page Up — по списку. Enter фильтрует, Shift+Enter добавляет, + и − меняют масштаб, 0 показывает всё, Escape ведёт к списку.',
+  mapBlocsNote: 'Обведены члены на конец периода.',
+  mapBlocJoined: 'Вступили за этот период: {list}.',
+  mapBlocLeft: 'Вышли за этот период: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Показать на карте',
   placeMapHide: 'Скрыть карту',
   placeMapName: 'Карта: отмечено {place}; закрашено: {countries}',

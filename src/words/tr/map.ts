@@ -38,6 +38,13 @@ export const map = {
   mapInTimeCounts: 'koyu: {name} ile {count} olay, soluk: diğer {others}',
   mapAllInTime: 'Zaman içinde tüm ülkeler',
   mapEventsCount: { one: 'Bu dönemde {count} olay', other: 'Bu dönemde {count} olay' },
+  mapCountries: 'Haritadaki ülkeler',
+  mapKeys:
+    'Ok tuşları o yöndeki en yakın ülkeye, Page Down ve Page Up liste boyunca götürür. Enter süzer, Shift+Enter ekler, + ve − yakınlaştırır ve uzaklaştırır, 0 tümünü gösterir, Escape listeye götürür.',
+  mapBlocsNote: 'Çevrelenenler: dönemin sonundaki üyeler.',
+  mapBlocJoined: 'Bu dönemde katılanlar: {list}.',
+  mapBlocLeft: 'Bu dönemde ayrılanlar: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Haritada göster',
   placeMapHide: 'Haritayı gizle',
   placeMapName: 'Harita: işaretli {place}; boyalı: {countries}',

@@ -53,6 +53,13 @@ export const map = {
     many: '{count} подій за цей період',
     other: '{count} події за цей період',
   },
+  mapCountries: 'Країни на карті',
+  mapKeys:
+    'Стрілки ведуть до найближчої країни з того боку, Page Down і Page Up — за списком. Enter фільтрує, Shift+Enter додає, + і − змінюють масштаб, 0 показує все, Escape веде до списку.',
+  mapBlocsNote: 'Обведено членів на кінець періоду.',
+  mapBlocJoined: 'Вступили за цей період: {list}.',
+  mapBlocLeft: 'Вийшли за цей період: {list}.',
+  mapBlocWhen: '{name} ({date})',
   placeMapShow: 'Показати на карті',
   placeMapHide: 'Сховати карту',
   placeMapName: 'Карта: позначено {place}; зафарбовано: {countries}',

@@ -38,6 +38,13 @@ export const map = {
   mapInTimeCounts: '深色：涉及{name}的 {count} 个事件，浅色：其他 {others} 个',
   mapAllInTime: '所有国家的时间分布',
   mapEventsCount: '此时段 {count} 个事件',
+  mapCountries: '地图上的国家',
+  mapKeys:
+    '方向键移到该方向最近的国家，Page Down 和 Page Up 按列表顺序移动。Enter 筛选，Shift+Enter 添加，+ 和 − 缩放，0 显示全部，Escape 转到列表。',
+  mapBlocsNote: '描边：时段结束时的成员。',
+  mapBlocJoined: '在此时段加入：{list}。',
+  mapBlocLeft: '在此时段退出：{list}。',
+  mapBlocWhen: '{name}（{date}）',
   placeMapShow: '在地图上显示',
   placeMapHide: '隐藏地图',
   placeMapName: '地图：标出{place}；着色：{countries}',
