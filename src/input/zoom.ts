@@ -161,7 +161,8 @@ export function letVerticalSwipesScroll(node: HTMLElement): () => void {
       vertical = dy > dx;
       origin = undefined;
     }
-    if (vertical) event.stopImmediatePropagation();
+    // What cannot be cancelled is the browser's already.
+    if (vertical || !event.cancelable) event.stopImmediatePropagation();
   };
   node.addEventListener('touchstart', start, { capture: true, passive: true });
   node.addEventListener('touchmove', move, { capture: true, passive: true });
