@@ -17,25 +17,40 @@ import {
  * bundler likes, where a reader asks for it.
  */
 const chunks = Object.entries({
-  // The element's whole static graph; pages and lazily loaded parts import from it.
-  'geo-timeline': ['src/embed/geo-timeline.ts'],
+  // The element's whole static graph; pages and lazily loaded parts import from it. And the little that a picture and a
+  // story have in common: neither waits for the other.
+  'geo-timeline': [
+    'src/embed/geo-timeline.ts',
+    'src/base/bisect.ts',
+    'src/model/fact-words.ts',
+    'src/store/begin.ts',
+    'src/render/shapes.ts',
+  ],
   // One file more until the first picture, not a chain of them.
   picture: ['src/ui/timeline/Timeline.svelte'],
   data: ['src/formats/read-plain.ts'],
   // Around the picture of a page: asked for at once by the dozen.
   frame: [
     'Footer.svelte',
-    'digest/Digest.svelte',
     'panels/Filters.svelte',
     'panels/HeaderActions.svelte',
     'panels/LanguageChoice.svelte',
     'panels/NarrowBar.svelte',
     'files/OpenFile.svelte',
     'bloc-part.ts',
-    'colour-part.ts',
-  ].map((path) => `src/ui/${path}`),
-  // On the picture itself.
-  overview: ['src/ui/timeline/Overview.svelte'],
+    // Of these a story and what stands on a picture have need as well.
+    'panels/EventTitle.svelte',
+    'spoken-name.ts',
+  ]
+    .map((path) => `src/ui/${path}`)
+    .concat(
+      'src/time/span-of-time.ts',
+      'node_modules/svelte/src/internal/client/dom/blocks/svelte-element.js',
+    ),
+  // On the picture itself, and of what it is made.
+  overview: ['timeline/Overview.svelte', 'story/Strip.svelte', 'digest/Digest.svelte'].map(
+    (path) => `src/ui/${path}`,
+  ),
   hands: ['ChartBar', 'Hands', 'Edges']
     .map((name) => `src/ui/timeline/${name}.svelte`)
     .concat('src/ui/series/Threads.svelte'),
@@ -56,7 +71,11 @@ export default defineConfig({
     notice(),
     standaloneScript('src/embed/frame.ts', 'frame.js'),
     pageHead(),
-    pageTags(),
+    pageTags({
+      any: ['src/formats/read-plain.ts'],
+      narrow: ['src/ui/story/Story.svelte', 'src/ui/panels/NarrowBar.svelte'],
+      wide: ['src/ui/timeline/Timeline.svelte'],
+    }),
     nodeFiles(),
     singleFile(),
     plainImports(),
@@ -87,7 +106,7 @@ export default defineConfig({
           groups: chunks.map(({ name, graph }, i) => ({
             name,
             priority: chunks.length - i,
-            test: (id) => graph.has(id) && !LATER.test(id),
+            test: (id) => (LATER.test(id) ? name === 'frame' : graph.has(id)),
           })),
         },
         entryFileNames: ({ name }) =>

@@ -109,7 +109,7 @@ test.describe('a phone', () => {
       await expect(list(page).getByRole('button', { name: / 20\d\d,/ })).toHaveCount(total, {
         timeout: 300,
       });
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 10_000, intervals: [50] });
   });
 });
 

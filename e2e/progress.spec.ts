@@ -41,6 +41,8 @@ test('a slow connection shows how much has come', async ({ page, site }) => {
   await expect(status(page)).toContainText(/Loading events: \d+/);
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(status(page)).toContainText(`${total} of ${total} events`, { timeout: 20_000 });
+  // The page is used again, and would stay as slow.
+  await client.detach();
 });
 
 const failures: readonly (readonly [name: string, body: string, status: number, says: RegExp])[] = [

@@ -150,20 +150,48 @@ export function pageHead(): Plugin {
   };
 }
 
+/** Modules of the first picture, whose chunks are fetched at once: for any width of the page, below 600 px, and from there on. */
+export interface FirstModules {
+  readonly any: readonly string[];
+  readonly narrow: readonly string[];
+  readonly wide: readonly string[];
+}
+/** The widths (session.svelte.ts, NARROW) as media queries. */
+const WIDTHS = { any: '', narrow: ' media="(width < 600px)"', wide: ' media="(width >= 600px)"' };
+
 /**
  * Writes the pages' tags our way. No `crossorigin`: with it a style sheet does not load in
  * `sandbox="allow-scripts"` from a host that sends no Access-Control-Allow-Origin. And what the page's own script
- * imports is named in the page, so that it is fetched together with it and not after it.
+ * imports, and what the first picture needs, is named in the page, so that it is fetched together with it and not after it.
  */
-export function pageTags(): Plugin {
+export function pageTags(first: FirstModules): Plugin {
   return {
     name: 'geo-timeline:page-tags',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { chunk }) => {
-        const needed = chunk?.imports ?? [];
-        const links = needed.map((file) => `<link rel="modulepreload" href="./${file}">`);
+      handler: (html, { chunk, bundle = {}, path }) => {
+        const linked = new Set([chunk?.fileName]);
+        const links: string[] = [];
+        const link = (file: string, media: string): void => {
+          if (linked.has(file)) return;
+          linked.add(file);
+          links.push(`<link rel="modulepreload"${media} href="./${file}">`);
+          const found = bundle[file];
+          if (found?.type === 'chunk') for (const each of found.imports) link(each, media);
+        };
+        for (const file of chunk?.imports ?? []) link(file, '');
+        // The gallery shows its pictures where a reader comes to them.
+        const widths = path.endsWith('/gallery.html') ? [] : (['any', 'narrow', 'wide'] as const);
+        for (const width of widths)
+          for (const module of first[width]) {
+            const holds = (id: string): boolean => id.endsWith(`/${module}`);
+            const found = Object.values(bundle).find(
+              (file) => file.type === 'chunk' && file.moduleIds.some(holds),
+            );
+            if (found === undefined) throw new Error(`module in no chunk: "${module}"`);
+            link(found.fileName, WIDTHS[width]);
+          }
         return html
           .replace(/ crossorigin(?=[ >])/g, '')
           .replace('<script type="module"', [...links, '$&'].join('\n    '));

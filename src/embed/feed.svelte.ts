@@ -1,7 +1,14 @@
 import { flushSync } from 'svelte';
 import { type Loaded, assetUrl, loadData, loadSources, sourceUrl } from '../io/index.ts';
 import { type Problem, type TimelineEvent, fileName } from '../model/index.ts';
-import { type Session, type Stale, loadBlocs, loadColours, loadWords } from '../ui/index.ts';
+import {
+  type Session,
+  type Stale,
+  fetchReading,
+  loadBlocs,
+  loadColours,
+  loadWords,
+} from '../ui/index.ts';
 
 /** Where an element's data come from: addresses (none = the bundled dataset), or a value that a program set. */
 export type Input =
@@ -109,6 +116,8 @@ export class Feed {
         this.#read(input, abort.signal),
         this.#session.needsBlocs ? loadBlocs(this.#session) : undefined,
         loadWords(this.#session),
+        // What stands in until then goes when the picture is there, not before.
+        fetchReading(this.#session),
       ]);
       await loadColours(this.#session, loaded.dataset?.categories);
       if (!abort.signal.aborted) this.#finish(loaded);

@@ -46,7 +46,9 @@ export const STATIC_CSS = [
 export const SITE_CSS = [
   ...TOKENS,
   `body{margin:0;background:var(--paper);color:var(--ink);font:14px/20.5px ${SANS}}`,
-  'geo-timeline{display:block}geo-timeline>.head,geo-timeline>.list,.foot,.plain{margin-inline:24px}geo-timeline>.head{animation:none}',
+  // As high as the app, so that the foot stays below it.
+  'geo-timeline{display:block}body:not(.embed) geo-timeline{min-block-size:100dvh}',
+  'geo-timeline>.head,geo-timeline>.list,.foot,.plain{margin-inline:24px}geo-timeline>.head{animation:none}',
   '.head{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:2px 24px;padding-block-end:12px}',
   '.head::before{content:"";flex:0 0 100%;block-size:4px;margin-block-end:8px;background:linear-gradient(var(--ink),var(--ink)) no-repeat;background-size:44px 4px}',
   '[dir=rtl] .head::before{background-position:right}',
@@ -57,9 +59,12 @@ export const SITE_CSS = [
   '@media (width<1100px){.head>div,.head>.status{flex:0 0 100%}.head>.status{margin:6px 0}}',
   '@media (width<600px){geo-timeline>.head,geo-timeline>.list,.foot,.plain{margin-inline:16px}h1{font-size:21px;line-height:25px}.takeaway{font-size:14px;line-height:20px}}',
   '@media not (scripting:enabled){geo-timeline>*{animation:none}}',
+  // On a wide screen not laid out as long as it may not be needed; a phone shows a list in its place. Then only what is
+  // near the screen.
+  'geo-timeline>.list{animation-name:appear-list}@keyframes appear-list{from{visibility:hidden;content-visibility:hidden}}',
+  '@media not ((scripting:enabled) and (width>=600px)){geo-timeline>.list{animation:none}}',
   ...LIST,
-  // What is far from the screen is not laid out.
-  '.events{content-visibility:auto;contain-intrinsic-block-size:auto 60rem}',
+  '.events>li{content-visibility:auto;contain-intrinsic-block-size:auto 14rem}@media print{.events>li{content-visibility:visible}}',
   '.foot{display:flex;flex-wrap:wrap;gap:0 16px;margin-block:24px;font-size:12px;color:var(--ink-2)}.foot a{line-height:24px}',
   '.plain{max-inline-size:46rem}pre{font-size:12px;white-space:pre-wrap;overflow-wrap:anywhere}',
   PAPER,

@@ -216,10 +216,18 @@ export class Session {
     this.dataset?.language ?? 'en',
     'en',
   ]);
-  /** timeline or story, by width. */
-  readonly usualKind: ViewKind = $derived(
-    this.width > 0 && this.width < NARROW ? 'story' : 'timeline',
+  readonly isNarrow: boolean = $derived(this.width > 0 && this.width < NARROW);
+  /** Whether one bar stands above the reading in place of the filters. */
+  readonly hasNarrowBar: boolean = $derived(this.isNarrow && this.controls === 'full');
+  /**
+   * Whether what stands around the reading may come: after the first picture; but where it would push that down, having
+   * no room of its own, with it.
+   */
+  readonly hasSurroundings: boolean = $derived(
+    this.hasPainted || (this.hasNarrowBar && this.loading.kind === 'ready'),
   );
+  /** timeline or story, by width. */
+  readonly usualKind: ViewKind = $derived(this.isNarrow ? 'story' : 'timeline');
   /** By choice or by width. */
   readonly kind: ViewKind = $derived(this.view.view ?? this.usualKind);
   /** "now" of the picture: the reader's clock, or the day the data were updated if that is older than 7 days. */

@@ -15,10 +15,14 @@ export interface Dist {
   /** What a page that is one file is made of. */
   readonly single: SingleParts;
 }
+/** A script that the page fetches early, on screens of a media query only where one is named. */
+export interface Preload {
+  readonly href: string;
+  readonly media?: string | undefined;
+}
 export interface PageTags {
-  readonly preloads: readonly string[];
+  readonly preloads: readonly Preload[];
   readonly script: string;
-  readonly styles: readonly string[];
 }
 
 /** Ours to make anew, or nothing for readers. */
@@ -36,13 +40,19 @@ function attributesOf(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, address = '']) => address.replace(/^\.\//, ''));
 }
 
+function preloadsOf(html: string): readonly Preload[] {
+  const links = html.matchAll(
+    /<link rel="modulepreload"(?: media="([^"]+)")? href="(?:\.\/)?([^"]+)"/g,
+  );
+  return [...links].map(([, media, href = '']) => ({ href, media }));
+}
+
 function tagsOf(html: string): PageTags {
   const [script] = attributesOf(html, /<script type="module"[^>]* src="([^"]+)"/g);
   if (script === undefined) throw new OutsideError(TEXTS.noDist);
   return {
-    preloads: attributesOf(html, /<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+    preloads: preloadsOf(html),
     script,
-    styles: attributesOf(html, /<link rel="stylesheet"[^>]* href="([^"]+)"/g),
   };
 }
 

@@ -37,7 +37,10 @@ const DATASET: Dataset = {
 };
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const PAGE = { preloads: ['geo-timeline.js'], script: 'parts/index-A.js', styles: ['parts/a.css'] };
+const PAGE = {
+  preloads: [{ href: 'geo-timeline.js' }, { href: 'parts/story-B.js', media: '(width < 600px)' }],
+  script: 'parts/index-A.js',
+};
 
 function siteOf(options: Partial<SiteInput> = {}): SiteInput {
   const store = createStore(DATASET);
@@ -57,6 +60,7 @@ function siteOf(options: Partial<SiteInput> = {}): SiteInput {
         ['geo-timeline.js', bytes('export {}')],
         ['parts/a.css', bytes('p{margin:0}')],
         ['parts/index-A.js', bytes('import "../geo-timeline.js"')],
+        ['parts/story-B.js', bytes('export {}')],
       ]),
       index: PAGE,
       embed: PAGE,

@@ -1,7 +1,7 @@
 /** All files of a site, as bytes or text by their paths. Nothing is read or written here. */
 import { writeDataset } from '../../formats/index.ts';
 import { defaultView } from '../../model/index.ts';
-import { SITE_CSS, oembedAnswer } from '../../render/html.ts';
+import { oembedAnswer } from '../../render/html.ts';
 import { creditsPage } from './credits-page.ts';
 import { digestOf, shortHash } from './digest.ts';
 import { atomFeed, robots, sitemap } from './feeds.ts';
@@ -35,10 +35,12 @@ function addressed(site: SiteInput, siteUrl: string): Files {
 /** @returns paths in order; the manifest last */
 export function siteFiles(site: SiteInput): Files {
   const { dataset } = site.store;
-  const style = `parts/site-${shortHash(SITE_CSS)}.css`;
+  // All styles in one: each file more is another answer that the first picture waits for.
+  const css = site.dist.single.style;
+  const style = `parts/site-${shortHash(css)}.css`;
   const files: Files = new Map([
     ...site.dist.files,
-    [style, SITE_CSS],
+    [style, css],
     ['index.html', indexPage(site, style)],
     ['embed.html', embedPage(site, style)],
     ['credits.html', creditsPage(site, style)],

@@ -81,9 +81,9 @@ function linkTags(site: SiteInput): readonly string[] {
   ];
 }
 
-const loadTags = ({ preloads, script, styles }: PageTags, own: string): readonly string[] => [
-  ...[...styles, own].map((href) => tag('link', { rel: 'stylesheet', href })),
-  ...preloads.map((href) => tag('link', { rel: 'modulepreload', href })),
+const loadTags = ({ preloads, script }: PageTags, style: string): readonly string[] => [
+  tag('link', { rel: 'stylesheet', href: style }),
+  ...preloads.map(({ href, media }) => tag('link', { rel: 'modulepreload', media, href })),
   `${tag('script', { type: 'module', src: script })}</script>`,
 ];
 
