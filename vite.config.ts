@@ -72,7 +72,7 @@ export default defineConfig({
     standaloneScript('src/embed/frame.ts', 'frame.js'),
     pageHead(),
     pageTags({
-      any: ['src/formats/read-plain.ts'],
+      any: ['src/app/start.ts', 'src/formats/read-plain.ts'],
       narrow: ['src/ui/story/Story.svelte', 'src/ui/panels/NarrowBar.svelte'],
       wide: ['src/ui/timeline/Timeline.svelte'],
     }),
@@ -88,10 +88,12 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Neither ours nor Svelte's modules do anything but define, the entries apart: what nobody uses
+      // Neither ours nor Svelte's modules do anything but define, the entries and the app's start apart: what nobody uses
       // of a door goes, and nothing waits for it.
       treeshake: {
-        moduleSideEffects: [{ test: /\/src\/.*\.(?:js|ts|svelte)$/, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /\/src\/(?!app\/start\.ts).*\.(?:js|ts|svelte)$/, sideEffects: false },
+        ],
       },
       input: {
         index: 'index.html',

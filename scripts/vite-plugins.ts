@@ -49,9 +49,11 @@ export function notice(): Plugin {
 
 /**
  * Leaves `import()` as it is. Vite wraps each in a helper that preloads style sheets and other chunks: a part of ours
- * has none of the first and says itself what it needs of the others.
+ * has none of the first and says itself what it needs of the others. And a script that imports nothing but the helper
+ * does not wait for the chunk that it happens to be in.
  */
 export function plainImports(): Plugin {
+  const helper = /import\{__vitePreload as ([\w$]+)\}from"[^"]+";/;
   return {
     name: 'geo-timeline:plain-imports',
     enforce: 'pre',
@@ -59,6 +61,17 @@ export function plainImports(): Plugin {
     load: {
       filter: { id: /vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk')
+            file.code = file.code.replace(
+              helper,
+              (_all, name: string) => `const ${name}=(f)=>f();`,
+            );
+      },
     },
   };
 }

@@ -1,12 +1,12 @@
-// The script of index.html.
-import { assetUrl } from '../io/index.ts';
-import type { SingleParts } from '../render/html.ts';
-import { startPage } from './page.ts';
+// The script of index.html. What stands in the page is painted before the app comes: on a phone, the list of the events.
 
-startPage((_element, session) => {
-  session.singleParts = async () => {
-    const response = await fetch(assetUrl('single.json'));
-    if (!response.ok) throw new Error(`single.json: ${response.status} ${response.statusText}`);
-    return (await response.json()) as SingleParts;
-  };
-});
+async function start(): Promise<void> {
+  // The first use of Intl takes a phone 100 ms and more. Now it has time: the styles and the app are on their way.
+  new Intl.DateTimeFormat(document.documentElement.lang);
+  // Frames come once the styles are there. A page in the background has none.
+  if (document.visibilityState === 'visible')
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await import('./start.ts');
+}
+
+void start();
