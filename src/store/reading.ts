@@ -1,3 +1,4 @@
+import { selfContained } from '../base/index.ts';
 import { type Clock, type Dataset, type Text, countryName, textIn } from '../model/index.ts';
 import { dateWords, readDate } from '../time/index.ts';
 import type { Words } from '../words/index.ts';
@@ -25,7 +26,7 @@ export function createReading(
 ): Reading {
   const langs = [words.lang, dataset.language ?? 'en', 'en'];
   const text = (given: Text | undefined): string =>
-    given === undefined ? '' : textIn(given, langs).text;
+    given === undefined ? '' : selfContained(textIn(given, langs).text);
   const dateText: Reading['dateText'] = (date, style = 'long', timezone) => {
     const parsed = readDate(date, timezone === undefined ? {} : { timezone });
     return parsed.ok ? dateWords(parsed.date, words, { style, clock }) : date;
@@ -49,7 +50,7 @@ export function createReading(
     text,
     textAndLang(given) {
       const found = textIn(given, langs);
-      return { text: found.text, lang: found.lang ?? dataset.language };
+      return { text: selfContained(found.text), lang: found.lang ?? dataset.language };
     },
     titleOf: (row) => text(dataset.events[row]?.title),
     labelOf: (row) => text(dataset.events[row]?.label ?? dataset.events[row]?.title),

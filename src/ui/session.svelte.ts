@@ -37,7 +37,7 @@ import {
   shownExtent,
   withAir,
 } from '../store/index.ts';
-import { type Bits, countBits } from '../base/index.ts';
+import { type Bits, countBits, selfContained } from '../base/index.ts';
 import { type Loaded, markOnce } from '../io/index.ts';
 import { type Palette, type Swatch, paletteFor } from '../render/index.ts';
 import type { SingleParts } from '../render/html.ts';
@@ -334,12 +334,12 @@ export class Session {
 
   /** A content text in the reader's language. */
   text(text: Text | undefined): string {
-    return text === undefined ? '' : textIn(text, this.contentLangs).text;
+    return text === undefined ? '' : selfContained(textIn(text, this.contentLangs).text);
   }
   /** The same with its own language (else the dataset's), for `lang` and `dir` of its node; undefined = unknown. */
   textAndLang(text: Text): { readonly text: string; readonly lang: string | undefined } {
     const found = textIn(text, this.contentLangs);
-    return { text: found.text, lang: found.lang ?? this.dataset?.language };
+    return { text: selfContained(found.text), lang: found.lang ?? this.dataset?.language };
   }
   event(row: number): TimelineEvent {
     const event = this.dataset?.events[row];

@@ -1,0 +1,51 @@
+/**
+ * Titles that try to change what stands around them, or to be cut in the middle of a letter: for the tests of labels and pictures
+ * and for those of pages.
+ */
+const FAMILY = '👨‍👩‍👧‍👦';
+const PILE = '\u0301\u0323\u0330\u0489\u035b';
+
+export const HOSTILE_TITLES: Readonly<Record<string, string>> = {
+  'an override to the left': '\u202egnitirw desrever',
+  'an override to the right': '\u202dwritten forwards',
+  'an override inside': 'talks \u202eni ecnalG\u202c in Geneva',
+  'an embedding left open': 'talks \u202bin Geneva',
+  'many embeddings left open': `${'\u202a'.repeat(130)}deep`,
+  'an isolate left open': '\u2066an isolate left open',
+  'isolates of each kind left open': 'a \u2066b \u2067c \u2068d',
+  'an end of an isolate that never began': 'ends \u2069\u2069\u2069 what it did not begin',
+  'an end of an embedding that never began': 'ends \u202c\u202c\u202c what it did not begin',
+  'an override in an isolate ended too early': '\u2067\u202eab\u2069 \u202c rest',
+  'marks of direction': '\u200f\u200f\u200e\u061c talks \u200f',
+  'Arabic first': 'اتفاق on arms, 2022 (part 1)',
+  'Arabic last': 'Agreement on arms (اتفاق)',
+  'Hebrew and digits': 'הסכם 12:30–14:00, 5 + 6',
+  'Arabic with brackets and digits at its ends': '(2022) اتفاق [3]',
+  'Arabic and English in turns': 'a ا b ب c ت d ث e ج 1 2 3',
+  'a word of 2,000 letters': 'x'.repeat(2000),
+  'a word of 2,000 letters with accents': 'ä'.repeat(2000),
+  'a German word': `Donau${'dampfschifffahrt'.repeat(12)}`,
+  '2,000 characters in words': 'Ministers meet again. '.repeat(91),
+  'a word without a place to break': 'https://un.org/'.padEnd(300, 'a/b?c=d&'),
+  'Chinese without a space': '外交部长会谈'.repeat(60),
+  'families of emoji': FAMILY.repeat(40),
+  'flags in a row': '🇺🇦🇫🇷🇩🇪🇵🇱'.repeat(20),
+  'half a flag': `${'🇺🇦'.repeat(20)}🇺`,
+  'skin tones and signs of sex': '👩🏽‍⚖️🧑🏿‍🤝‍🧑🏻'.repeat(20),
+  'flags of regions': '🏴󠁧󠁢󠁳󠁣󠁴󠁿🏴󠁧󠁢󠁷󠁬󠁳󠁿'.repeat(12),
+  'one emoji of 600 joined parts': Array<string>(300).fill('👩').join('\u200d'),
+  'letters under piles of marks': `Z${PILE.repeat(10)}a${PILE.repeat(10)}lgo`,
+  'a pile of 1,900 marks': `e${'\u0301'.repeat(1900)} talks`,
+  'marks without a letter': '\u0301\u0323\u0330 talks',
+  'Hangul in parts': '\u1112\u1161\u11ab'.repeat(80),
+  'Devanagari with joined letters': 'क्षत्रिय'.repeat(40),
+  'lone halves of pairs': `${'\ud83d'.repeat(30)} ${'\ude00'.repeat(30)}`,
+  'noncharacters and private use': '\ufffe\uffff\ufdd0\ue000 talks',
+  'a script': '<script>document.title = "owned"</script>',
+  'an image with a handler': '"><img src=x onerror="document.title=1"><svg onload=alert(1)>',
+  'ends of CDATA, comments and styles': ']]> --> </style></title></text></svg> &lt; &#0; &amp;',
+  'lines and tabs': 'two\r\nlines\n\n\nand\ta\u2028tab\u2029\u000b\u000c\u0085.',
+  'NUL and other controls': 'a\u0000b\u0007c\u0008d\u001be\u007ff\u009f',
+  'letters of no width': '\u200b\u200c\u200d\u2060\ufeff\u00ad'.repeat(40) + 'talks',
+  'braces of our own messages': '{count} {title} {name:genitive} ${1}',
+};
