@@ -67,7 +67,7 @@ const STATES: readonly State[] = [
         timeline: '.keys-button',
         table: '.table-tools button',
         story: '.story-bar button:nth-child(2)',
-        map: '.gt-header-actions > .gt-button[aria-haspopup=dialog]',
+        map: '.gt-header-actions > .gt-button:nth-last-child(2)',
       }[view];
       await inside(page, button).last().scrollIntoViewIfNeeded();
       await inside(page, button).first().click();
