@@ -148,6 +148,24 @@ test('the window changes the counts, and events open beside the map', async ({ p
   await expect(event).toBeFocused();
 });
 
+test('an event of the list, under the pointer or the focus, has its countries outlined on the map', async ({
+  page,
+}) => {
+  await open(page, 'view=map');
+  const event = page
+    .getByRole('list', { name: 'Events', exact: true })
+    .getByRole('button', { name: /^New START treaty signed in Prague/ });
+  const outlines = page.locator('geo-timeline .map-outline');
+  await expect(event).toBeVisible();
+  await expect(outlines).toHaveCount(0);
+  await event.hover();
+  await expect.poll(() => outlines.count()).toBeGreaterThanOrEqual(3);
+  await page.mouse.move(0, 0);
+  await expect(outlines).toHaveCount(0);
+  await event.focus();
+  await expect.poll(() => outlines.count()).toBeGreaterThanOrEqual(3);
+});
+
 test('the details of an event show its place on a small map', async ({ page }) => {
   await open(page, 'event=2024-10-05-antonov-returns');
   const details = page.getByRole('complementary', { name: 'Event details' });

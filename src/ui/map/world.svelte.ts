@@ -36,6 +36,14 @@ export class World {
   transform: MapTransform = $state.raw(WHOLE);
   /** The country under the pointer or the focus. */
   pointed: string | undefined = $state.raw(undefined);
+  /** The event under the pointer or the focus, in the list below the map. */
+  row: number | undefined = $state.raw(undefined);
+  /** The countries of that event, else of the selected one. */
+  readonly named: ReadonlySet<string> = $derived.by(() => {
+    const row = this.row ?? this.session.selected;
+    const countries = row === undefined ? [] : (this.session.event(row).countries ?? []);
+    return new Set(countries.map((each) => (typeof each === 'string' ? each : each.code)));
+  });
   /** The country that the arrow keys have reached. */
   cursor: string | undefined = $state.raw(undefined);
   /** Gives the focus to a country's entry in the list beside the map, else to the first; the list says how. */
