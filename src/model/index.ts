@@ -62,6 +62,7 @@ export { blocProblems } from './bloc-problems.ts';
 export { type BlocMember, type BlocRow, blocMembers, blocRows } from './bloc-members.ts';
 export { withEvents } from './narratives.ts';
 export { type BlocChange, type BlocRoll, blocRoll } from './bloc-roll.ts';
+export { countryCodesOf } from './event-codes.ts';
 export { type TextInLanguage, textIn } from './text.ts';
 export { FORMER_CODES, ISO_CODES, hasFlag, isCountryCode } from './codes.ts';
 export { countryName, countryShort } from './country-names.ts';

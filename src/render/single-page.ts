@@ -1,6 +1,6 @@
 /** A page that is one file: script, styles, data, flags and the list in it. */
 import { writeDataset } from '../formats/index.ts';
-import { hasFlag } from '../model/index.ts';
+import { countryCodesOf, hasFlag } from '../model/index.ts';
 import { footWords } from './figure-of.ts';
 import { htmlText } from './html-text.ts';
 import { singlePolicy } from './policy.ts';
@@ -32,9 +32,7 @@ const dataBlock = (id: string, json: string): string =>
 
 /** The flags of the countries in the data. */
 function flagsOf({ store }: SitePage, flags: SingleParts['flags']): SingleParts['flags'] {
-  const codes = store.dataset.events.flatMap(({ countries = [] }) =>
-    countries.map((country) => (typeof country === 'string' ? country : country.code)),
-  );
+  const codes = store.dataset.events.flatMap(countryCodesOf);
   const paths = [...new Set(codes)].filter(hasFlag).map((code) => `flags/${code}.svg`);
   const found = paths.sort().flatMap((path) => {
     const svg = flags[path];

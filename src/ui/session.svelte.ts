@@ -24,6 +24,7 @@ import {
   mergeView,
   namesBloc,
   textIn,
+  countryCodesOf,
 } from '../model/index.ts';
 import {
   type FacetCounts,
@@ -376,9 +377,7 @@ export class Session {
   }
   /** Names of the countries of a row, in its order. */
   countriesOf(row: number): readonly string[] {
-    return (this.event(row).countries ?? []).map((c) =>
-      this.countryName(typeof c === 'string' ? c : c.code),
-    );
+    return countryCodesOf(this.event(row)).map((code) => this.countryName(code));
   }
   countryName(code: string): string {
     return countryName(code, this.lang);

@@ -11,7 +11,7 @@ import {
   createPlane,
 } from '../../layout/index.ts';
 import { loadShapes } from '../../io/index.ts';
-import { codesOf, termOf } from '../../model/index.ts';
+import { codesOf, countryCodesOf, termOf } from '../../model/index.ts';
 import { type Tally, countInWindow, windowTally } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
 import { MapBlocs } from './blocs.svelte.ts';
@@ -41,8 +41,7 @@ export class World {
   /** The countries of that event, else of the selected one. */
   readonly named: ReadonlySet<string> = $derived.by(() => {
     const row = this.row ?? this.session.selected;
-    const countries = row === undefined ? [] : (this.session.event(row).countries ?? []);
-    return new Set(countries.map((each) => (typeof each === 'string' ? each : each.code)));
+    return new Set(row === undefined ? [] : countryCodesOf(this.session.event(row)));
   });
   /** The country that the arrow keys have reached. */
   cursor: string | undefined = $state.raw(undefined);

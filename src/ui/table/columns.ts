@@ -1,5 +1,4 @@
 import type { MessageKey } from '../../words/index.ts';
-import type { TimelineEvent } from '../../model/index.ts';
 import { SORT_COLUMNS, type Sort, type SortColumn } from '../../store/index.ts';
 
 export const BY_DATE: Sort = { column: 'date', descending: false };
@@ -22,6 +21,3 @@ export const COLUMNS: Readonly<Record<SortColumn, Column>> = {
 };
 /** From start to end of the line. */
 export const COLUMN_NAMES = SORT_COLUMNS;
-
-export const codesOf = (event: TimelineEvent): readonly string[] =>
-  (event.countries ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.code));

@@ -2,7 +2,8 @@ import { type Bits, countAnd, emptyBits, hasBit, lowerBound, setBit } from '../.
 import { type Sort, type SortColumn, type Sorter, createSorter } from '../../store/index.ts';
 import { MS_PER_DAY, type TimeWindow } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
-import { BY_DATE, codesOf } from './columns.ts';
+import { countryCodesOf } from '../../model/index.ts';
+import { BY_DATE } from './columns.ts';
 
 /** How much room the columns have: each its own, two and a line, or one below the other. */
 export type Fit = 'wide' | 'medium' | 'narrow';
@@ -34,7 +35,7 @@ export class EventTable {
     };
     return createSorter(store, {
       title: (row) => session.titleOf(row),
-      countries: (row) => codesOf(session.event(row)).map(nameOf).join(', '),
+      countries: (row) => countryCodesOf(session.event(row)).map(nameOf).join(', '),
       category: (index) => session.text(store.categories[index]?.label),
       compare,
     });
