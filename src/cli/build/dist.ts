@@ -25,8 +25,8 @@ export interface PageTags {
   readonly script: string;
 }
 
-/** Ours to make anew, or nothing for readers. */
-const LEFT_OUT = /^(?:(?:index|embed|gallery)\.html|data\/.*|parts\/gallery-[^/]*)$/;
+/** Ours to make anew, or nothing for readers. A site's styles are in one sheet of its own. */
+const LEFT_OUT = /^(?:(?:index|embed|gallery)\.html|data\/.*|parts\/(?:gallery-[^/]*|[^/]*\.css))$/;
 
 /** The package's own folder: the nearest above that has an app in it. */
 export function packageFolder(): string {
