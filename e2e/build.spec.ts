@@ -119,3 +119,53 @@ test('one file is the whole timeline, from a folder of the reader and in a sandb
   await expect(frame.getByRole('status').first()).toContainText(`${EVENTS} of ${EVENTS} events`);
   await expect(frame.getByRole('list', { name: 'Events' }).first()).toBeVisible();
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const isReadByStory = (page: Page): Promise<boolean> =>
+    page.evaluate(
+      () => document.querySelector('geo-timeline')?.shadowRoot?.querySelector('.story') != null,
+    );
+  const LINE = 70;
+  const toLine = (page: Page): Promise<string> =>
+    page.evaluate((index) => {
+      const line = document.querySelectorAll('li[id^="event-"]')[index];
+      line?.scrollIntoView();
+      return line?.querySelector('.title')?.textContent ?? '';
+    }, LINE);
+
+  test('the list stays until its reader does something; a link to an event does not wait', async ({
+    page,
+  }) => {
+    const root = server.url + (await moved());
+    await page.goto(root, { waitUntil: 'networkidle' });
+    await expect(page.locator('li[id^="event-"]').first()).toBeVisible();
+    expect(await isReadByStory(page)).toBe(false);
+    await page.touchscreen.tap(195, 40);
+    await expect.poll(() => isReadByStory(page)).toBe(true);
+
+    // Fewer than the list waits for.
+    await page.goto(`${root}?event=2022-02-24-full-scale-invasion`);
+    await expect.poll(() => isReadByStory(page), { timeout: 3500 }).toBe(true);
+  });
+
+  test('a story begins where its reader was in the list', async ({ page }) => {
+    await page.goto(server.url + (await moved()));
+    const title = await toLine(page);
+    await expect.poll(() => isReadByStory(page)).toBe(true);
+    const line = page.locator(`[data-index="${LINE}"]`);
+    await expect(line).toContainText(title);
+    // Under the strip and the month's name, which stay at the top.
+    await expect.poll(async () => (await line.boundingBox())?.y ?? -1).toBeLessThan(200);
+    expect((await line.boundingBox())?.y).toBeGreaterThan(0);
+  });
+
+  test('whoever was on a link of the list is then on its event', async ({ page }) => {
+    await page.goto(server.url + (await moved()));
+    await page.evaluate((index) => {
+      const line = document.querySelectorAll('li[id^="event-"]')[index];
+      line?.querySelector<HTMLElement>('.sources a')?.focus();
+    }, LINE);
+    await expect(page.locator(`[data-index="${LINE}"]`).getByRole('button').first()).toBeFocused();
+  });
+});

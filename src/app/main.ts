@@ -1,4 +1,5 @@
-// The script of index.html. What stands in the page is painted before the app comes: on a phone, the list of the events.
+// The script of index.html; it takes nothing from the app, which would begin with it. What stands in the page is painted before the app comes: on a phone, the list of the events.
+import { firstUse } from './first-use.ts';
 
 async function start(): Promise<void> {
   // The first use of Intl takes a phone 100 ms and more. Now it has time: the styles and the app are on their way.
@@ -6,6 +7,7 @@ async function start(): Promise<void> {
   // Frames come once the styles are there. A page in the background has none.
   if (document.visibilityState === 'visible')
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await firstUse();
   await import('./start.ts');
 }
 

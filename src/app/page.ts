@@ -2,6 +2,7 @@
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
 import type { ParsedView, Step, View } from '../model/index.ts';
 import type { Session } from '../ui/index.ts';
+import { readingPlace } from './reading-place.ts';
 import {
   rememberSpoken,
   rememberTheme,
@@ -33,14 +34,23 @@ function write(address: PageAddress, view: View, step: Step): void {
   }
 }
 
+/** A story begins where the list in its place is read; until it does the page stays as long, and so where it is. */
+function keepPlace(element: GeoTimelineElement, session: Session): void {
+  const place = session.kind === 'story' ? readingPlace(element) : undefined;
+  if (place === undefined) return;
+  element.style.minHeight = `${element.offsetHeight}px`;
+  const taken = (): void => void element.style.removeProperty('min-height');
+  session.place = { ...place, taken };
+}
+
 type Prepare = (element: GeoTimelineElement, session: Session) => void;
 
 function start(element: GeoTimelineElement, prepare?: Prepare): void {
   const address = new PageAddress(element.view);
   const clear = (): void => element.replaceChildren();
   // What stands there for readers without scripts: a list of the events is read until they show.
-  if (element.hasAttribute('data-list')) element.addEventListener('timeline-load', clear);
-  else clear();
+  const hasList = element.hasAttribute('data-list');
+  if (!hasList) clear();
   const { ownSrc, mayLoad } = address;
   const { session, show } = GeoTimelineElement.hold(element, {
     ...read(address),
@@ -49,6 +59,13 @@ function start(element: GeoTimelineElement, prepare?: Prepare): void {
     mayLoad,
     linkTo: (view) => new URL(urlOf(address, view), location.href).href,
   });
+  if (hasList) {
+    session.willShow = () => {
+      session.willShow = () => undefined;
+      keepPlace(element, session);
+      element.addEventListener('timeline-load', clear, { once: true });
+    };
+  }
   prepare?.(element, session);
   followDocument(session);
   session.spoken = rememberedSpoken();

@@ -101,6 +101,14 @@ export interface SessionListener {
   select?(event: TimelineEvent | undefined): void;
 }
 
+/** An event of which a reader was reading elsewhere. */
+export interface Place {
+  readonly id: string;
+  readonly hasFocus: boolean;
+  /** Called once it stands where the reader looks. */
+  readonly taken: () => void;
+}
+
 /** Below this container width (px) the story is the default reading, VISUAL 10; from WIDE the details sit beside the chart. */
 export const NARROW = 600;
 export const WIDE = 1100;
@@ -165,6 +173,10 @@ export class Session {
   spoken: Spoken = $state.raw('normal');
   /** Keeps it for the next visit, where the page is ours. */
   keepSpoken: (spoken: Spoken) => void = () => undefined;
+  /** Called before data show in place of what the owner had there until then. */
+  willShow: () => void = () => undefined;
+  /** Where a story begins that takes the place of a list: taken by the first one. */
+  place: Place | undefined;
   /** Loads the page again, where the page is ours. */
   reload: (() => void) | undefined = $state.raw(undefined);
   /** Shows a file of the reader's own in place of the data; undefined where the page does not offer that. */
@@ -408,6 +420,7 @@ export class Session {
   }
   /** Takes over a loaded dataset. Keeps the view; the window follows `from`/`to`. */
   show(dataset: Dataset, problems: readonly Problem[], prepared?: Prepared): void {
+    this.willShow();
     this.store = createStore(dataset, prepared);
     this.problems = problems;
     this.described = undefined;

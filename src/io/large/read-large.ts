@@ -1,4 +1,4 @@
-import { once } from '../../base/index.ts';
+import { nextTask, once } from '../../base/index.ts';
 import { type ReadOptions, type ReadResult, loadDataset, loadPlain } from '../../formats/index.ts';
 import type { Problem, TimelineEvent } from '../../model/index.ts';
 import type { Prepared } from '../../store/index.ts';
@@ -99,7 +99,7 @@ function createPause(signal: AbortSignal, onProgress: (share: number) => void) {
   return async (share: number): Promise<void> => {
     if (performance.now() - since < SLICE) return;
     onProgress(share);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     signal.throwIfAborted();
     since = performance.now();
   };
