@@ -39,6 +39,8 @@ const { values: options } = parseArgs({
 function observe() {
   const seen = { lcp: 0, shifts: /** @type {{at: number, value: number}[]} */ ([]), slowest: 0 };
   Reflect.set(globalThis, 'seen', seen);
+  // A first visit has a hint over what is tapped.
+  localStorage.setItem('geo-timeline:hint', 'seen');
   /** @param {string} type @param {(entry: any) => void} tell */
   const on = (type, tell) =>
     new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({

@@ -66,8 +66,19 @@ export async function watch(
   });
 }
 
+/** Runs in the page: the hint of a first visit has been seen. */
+function forgetHint(): void {
+  try {
+    localStorage.setItem('geo-timeline:hint', 'seen');
+  } catch {
+    // A sandboxed page has no storage, and gives no hint.
+  }
+}
+
 interface TestFixtures {
   readonly faults: Faults;
+  /** Whether the browser knows nothing of our pages: then they give a hint. */
+  readonly firstVisit: boolean;
 }
 interface WorkerFixtures {
   readonly site: Site;
@@ -96,9 +107,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  firstVisit: [false, { option: true }],
   baseURL: async ({ site }, use) => use(site.app),
   faults: [
-    async ({ context, site }, use) => {
+    async ({ context, site, firstVisit }, use) => {
+      if (!firstVisit) await context.addInitScript(forgetHint);
       const faults = new Faults();
       const hosts = new Set(Object.values(site).map((url: string) => new URL(url).host));
       await watch(context, faults, hosts);

@@ -1,12 +1,15 @@
 /** ms without a sign of the reader after which the app begins by itself. */
 const STILL = 4000;
 /** A finger comes down before anything scrolls; whoever hears the page moves its focus, or scrolls it. */
-const SIGNS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'focusin', 'scroll'];
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'];
 
 /** Whether the page shows all there is without the app: a phone's list of the events, and no link into the midst of it. */
 function showsEnough(): boolean {
-  const hasList = document.querySelector('geo-timeline[data-list]') !== null;
-  return hasList && matchMedia('(width < 600px)').matches && location.search === '';
+  return (
+    document.querySelector('[data-list]') !== null &&
+    matchMedia('(width < 600px)').matches &&
+    location.search === ''
+  );
 }
 
 /**
@@ -15,11 +18,8 @@ function showsEnough(): boolean {
  */
 export async function firstUse(): Promise<void> {
   if (!showsEnough()) return;
-  const used = new AbortController();
-  await new Promise<void>((done) => {
-    for (const sign of SIGNS)
-      addEventListener(sign, () => done(), { capture: true, passive: true, signal: used.signal });
+  await new Promise((done) => {
+    for (const sign of SIGNS) addEventListener(sign, done, { capture: true, once: true });
     setTimeout(done, STILL);
   });
-  used.abort();
 }

@@ -2,7 +2,6 @@
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
 import type { ParsedView, Step, View } from '../model/index.ts';
 import type { Session } from '../ui/index.ts';
-import { readingPlace } from './reading-place.ts';
 import {
   rememberSpoken,
   rememberTheme,
@@ -34,14 +33,8 @@ function write(address: PageAddress, view: View, step: Step): void {
   }
 }
 
-/** A story begins where the list in its place is read; until it does the page stays as long, and so where it is. */
-function keepPlace(element: GeoTimelineElement, session: Session): void {
-  const place = session.kind === 'story' ? readingPlace(element) : undefined;
-  if (place === undefined) return;
-  element.style.minHeight = `${element.offsetHeight}px`;
-  const taken = (): void => void element.style.removeProperty('min-height');
-  session.place = { ...place, taken };
-}
+/** ms from the data to the greeting of whoever is here for the first time: first they see what there is. */
+const GREETED = 1000;
 
 type Prepare = (element: GeoTimelineElement, session: Session) => void;
 
@@ -60,11 +53,8 @@ function start(element: GeoTimelineElement, prepare?: Prepare): void {
     linkTo: (view) => new URL(urlOf(address, view), location.href).href,
   });
   if (hasList) {
-    session.willShow = () => {
-      session.willShow = () => undefined;
-      keepPlace(element, session);
-      element.addEventListener('timeline-load', clear, { once: true });
-    };
+    element.addEventListener('timeline-load', clear);
+    void import('./reading-place.ts').then((part) => part.default(element, session)).catch(() => undefined); // prettier-ignore
   }
   prepare?.(element, session);
   followDocument(session);
@@ -72,6 +62,9 @@ function start(element: GeoTimelineElement, prepare?: Prepare): void {
   session.keepSpoken = rememberSpoken;
   session.timeDir = rememberedTimeDir();
   session.keepTimeDir = rememberTimeDir;
+  const greet = (): void =>
+    void import('./first-visit.ts').then((part) => part.default(session)).catch(() => undefined);
+  element.addEventListener('timeline-load', () => setTimeout(greet, GREETED));
   session.takeFile = (file) =>
     import('./own-files.ts').then((part) =>
       part.default(file, { element, session, show, rememberTheme }),

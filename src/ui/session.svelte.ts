@@ -173,8 +173,10 @@ export class Session {
   spoken: Spoken = $state.raw('normal');
   /** Keeps it for the next visit, where the page is ours. */
   keepSpoken: (spoken: Spoken) => void = () => undefined;
+  /** What a hand does here is told, once: `seen` is called as it shows. Where the page is ours. */
+  hint: { readonly seen: () => void } | undefined = $state.raw(undefined);
   /** Called before data show in place of what the owner had there until then. */
-  willShow: () => void = () => undefined;
+  willShow: (() => void) | undefined;
   /** Where a story begins that takes the place of a list: taken by the first one. */
   place: Place | undefined;
   /** Loads the page again, where the page is ours. */
@@ -420,7 +422,7 @@ export class Session {
   }
   /** Takes over a loaded dataset. Keeps the view; the window follows `from`/`to`. */
   show(dataset: Dataset, problems: readonly Problem[], prepared?: Prepared): void {
-    this.willShow();
+    this.willShow?.();
     this.store = createStore(dataset, prepared);
     this.problems = problems;
     this.described = undefined;

@@ -12,6 +12,7 @@ import { embed } from './embed.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { filters } from './filters.ts';
+import { hint } from './hint.ts';
 import { lanes } from './lanes.ts';
 import { map } from './map.ts';
 import { narratives } from './narratives.ts';
@@ -38,6 +39,7 @@ export const late = {
   ...exports,
   ...files,
   ...filters,
+  ...hint,
   ...lanes,
   ...map,
   ...narratives,
