@@ -73,7 +73,11 @@ export default defineConfig({
     pageHead(),
     pageTags({
       any: ['src/app/start.ts', 'src/formats/read-plain.ts'],
-      narrow: ['src/ui/story/Story.svelte', 'src/ui/panels/NarrowBar.svelte'],
+      narrow: [
+        'src/app/list-first.ts',
+        'src/ui/story/Story.svelte',
+        'src/ui/panels/NarrowBar.svelte',
+      ],
       wide: ['src/ui/timeline/Timeline.svelte'],
     }),
     nodeFiles(),

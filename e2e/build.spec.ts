@@ -23,6 +23,8 @@ test.beforeAll(async () => {
     });
   build('-o', join(folder, 'talks'), '--lanes', 'country');
   build('-o', join(folder, 'one.html'), '--single-file');
+  writeFileSync(join(folder, 'my rows.csv'), 'date,title\n2014-03-18,A treaty\n2022-02-24,A war\n');
+  execFileSync(process.execPath, [at('../lib/cli.js'), 'build', join(folder, 'my rows.csv'), '-o', join(folder, 'rows')], { stdio: 'pipe' }); // prettier-ignore
   writeFileSync(
     join(folder, 'host.html'),
     '<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="1200" height="800" src="one.html"></iframe>',
@@ -120,6 +122,22 @@ test('one file is the whole timeline, from a folder of the reader and in a sandb
   await expect(frame.getByRole('list', { name: 'Events' }).first()).toBeVisible();
 });
 
+test('data without a title go by the name of their file, before the app and after', async ({
+  page,
+}) => {
+  await page.goto(`${server.url}rows/`);
+  await expect(page.getByRole('region', { name: 'my rows.csv' })).toBeVisible();
+  await expect(page).toHaveTitle('my rows.csv');
+});
+
+test('the live preview of a frame to share may show the site itself', async ({ page }) => {
+  await page.goto(server.url + (await moved()));
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Frame' }).check();
+  await expect(dialog.frameLocator('iframe').getByRole('region').first()).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const isReadByStory = (page: Page): Promise<boolean> =>
@@ -167,5 +185,58 @@ test.describe('on a phone', () => {
       line?.querySelector<HTMLElement>('.sources a')?.focus();
     }, LINE);
     await expect(page.locator(`[data-index="${LINE}"]`).getByRole('button').first()).toBeFocused();
+  });
+
+  /** When all has come that the list could give way to. */
+  const comes = (page: Page): Promise<unknown> =>
+    page.waitForFunction(() => performance.getEntriesByName('geo-timeline:parsed').length > 0);
+  const list = (page: Page) => page.locator('geo-timeline > .list');
+
+  test('a link that is pressed stays under the finger until its click has come', async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/foreign request: https:/);
+    await page.goto(server.url + (await moved()));
+    await page.locator('.sources a').first().hover();
+    await page.mouse.down();
+    await comes(page);
+    await page.waitForTimeout(700);
+    await expect(list(page)).toBeVisible();
+    const followed = page.waitForRequest(/^https:/);
+    await page.mouse.up();
+    await followed;
+  });
+
+  test('text that is chosen in the list stays', async ({ page }) => {
+    await page.goto(server.url + (await moved()));
+    await page.evaluate(() => {
+      const text = document.querySelector('.summary p');
+      if (text) getSelection()?.selectAllChildren(text);
+      scrollBy(0, 10);
+    });
+    await comes(page);
+    await page.waitForTimeout(700);
+    await expect(list(page)).toBeVisible();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect.poll(() => isReadByStory(page)).toBe(true);
+  });
+
+  test('on paper the list is there before the app is', async ({ page }) => {
+    await page.goto(server.url + (await moved()), { waitUntil: 'load' });
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(10);
+  });
+
+  test('loading again comes back to the same event and the same address', async ({ page }) => {
+    await page.goto(`${server.url}${await moved()}?from=2022-07&to=2022-10`);
+    await expect.poll(() => isReadByStory(page)).toBe(true);
+    await page.mouse.wheel(0, 700);
+    await page.waitForTimeout(600);
+    const before = page.url();
+    await page.reload();
+    await expect.poll(() => isReadByStory(page)).toBe(true);
+    await page.waitForTimeout(600);
+    expect(page.url()).toBe(before);
   });
 });

@@ -1,5 +1,11 @@
-// The script of index.html; it takes nothing from the app, which would begin with it. What stands in the page is painted before the app comes: on a phone, the list of the events.
-import { firstUse } from './first-use.ts';
+// The script of index.html; it takes nothing from the app, which would begin with it. What stands in the page is painted
+// before the app comes: on a phone, the list of the events.
+
+/** Whether the page shows all there is without the app: a phone's list of the events, and no link into the midst of it. */
+const showsEnough = (): boolean =>
+  document.querySelector('[data-list]') !== null &&
+  matchMedia('(width < 600px)').matches &&
+  location.search === '';
 
 async function start(): Promise<void> {
   // The first use of Intl takes a phone 100 ms and more. Now it has time: the styles and the app are on their way.
@@ -7,7 +13,7 @@ async function start(): Promise<void> {
   // Frames come once the styles are there. A page in the background has none.
   if (document.visibilityState === 'visible')
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  await firstUse();
+  if (showsEnough()) await (await import('./list-first.ts')).firstUse();
   await import('./start.ts');
 }
 

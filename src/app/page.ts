@@ -2,14 +2,8 @@
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
 import type { ParsedView, Step, View } from '../model/index.ts';
 import type { Session } from '../ui/index.ts';
-import {
-  rememberSpoken,
-  rememberTheme,
-  rememberTimeDir,
-  rememberedSpoken,
-  rememberedTheme,
-  rememberedTimeDir,
-} from './settings.ts';
+import { memory } from './memory.ts';
+import { rememberTheme, rememberTimeDir, rememberedTheme, rememberedTimeDir } from './settings.ts';
 
 /** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */
 function read(address: PageAddress): ParsedView {
@@ -33,8 +27,11 @@ function write(address: PageAddress, view: View, step: Step): void {
   }
 }
 
-/** ms from the data to the greeting of whoever is here for the first time: first they see what there is. */
-const GREETED = 1000;
+/** ms from the data to what the first picture can do without. */
+const LATER = 1000;
+
+/** For parts that the page can do without. */
+const quietly = (part: Promise<unknown>): void => void part.catch(() => undefined);
 
 type Prepare = (element: GeoTimelineElement, session: Session) => void;
 
@@ -54,17 +51,15 @@ function start(element: GeoTimelineElement, prepare?: Prepare): void {
   });
   if (hasList) {
     element.addEventListener('timeline-load', clear);
-    void import('./reading-place.ts').then((part) => part.default(element, session)).catch(() => undefined); // prettier-ignore
+    quietly(import('./list-first.ts').then((part) => part.keepPlace(element, session)));
   }
   prepare?.(element, session);
   followDocument(session);
-  session.spoken = rememberedSpoken();
-  session.keepSpoken = rememberSpoken;
   session.timeDir = rememberedTimeDir();
   session.keepTimeDir = rememberTimeDir;
-  const greet = (): void =>
-    void import('./first-visit.ts').then((part) => part.default(session)).catch(() => undefined);
-  element.addEventListener('timeline-load', () => setTimeout(greet, GREETED));
+  const takeHabits = (): void =>
+    quietly(import('./habits.ts').then((part) => part.takeHabits(element, session, memory)));
+  element.addEventListener('timeline-load', () => setTimeout(takeHabits, LATER));
   session.takeFile = (file) =>
     import('./own-files.ts').then((part) =>
       part.default(file, { element, session, show, rememberTheme }),

@@ -7,6 +7,9 @@ export function folderUrlOf(args: Args, flag: string): string | undefined {
   if (given === undefined) return undefined;
   const url = /^https?:\/\//i.test(given) && URL.canParse(given) ? new URL(given) : undefined;
   if (url === undefined) throw new UsageError(TEXTS.badFlagValue(flag, ...halvesOf(TEXTS.badBase)));
+  // A name and a password are no part of where it is, and would be published.
+  url.username = '';
+  url.password = '';
   url.search = '';
   url.hash = '';
   return url.href.endsWith('/') ? url.href : `${url.href}/`;

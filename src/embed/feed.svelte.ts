@@ -120,6 +120,7 @@ export class Feed {
         fetchReading(this.#session),
       ]);
       await loadColours(this.#session, loaded.dataset?.categories);
+      await this.#session.atRest?.();
       if (!abort.signal.aborted) this.#finish(loaded);
     } catch (error) {
       if (!abort.signal.aborted) throw error;

@@ -491,3 +491,26 @@ test('the overview of some years names each of them', () => {
   );
   expect(labels[0]?.start).toBe(Date.UTC(2023, 7, 14));
 });
+
+test('minor labels of the axis never run into one another, whatever the span', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -3, max: 4 }),
+      fc.integer({ min: 320, max: 1600 }),
+      (power, width) => {
+        const span = YEAR * 10 ** power;
+        const start = Date.UTC(2000, 0, 1) - span * 0.7;
+        const { axis } = createLayout(inputFor(real, { width })).scene({
+          window: { start, end: start + span },
+          selected: undefined,
+        });
+        const labels = axis.minor.flatMap(({ label, labelX }) =>
+          labelX === undefined ? [] : [{ from: labelX, to: labelX + label.length * 6.2 }],
+        );
+        for (const [i, { from }] of labels.entries())
+          expect(from).toBeGreaterThanOrEqual(labels[i - 1]?.to ?? -Infinity);
+      },
+    ),
+  );
+});
+const YEAR = 365.2425 * 24 * 3_600_000;

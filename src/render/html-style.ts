@@ -9,6 +9,9 @@ const colours = (scheme: 'light' | 'dark'): string =>
 const TOKENS = [
   `:root{color-scheme:light dark;${colours('light')}}`,
   `@media (prefers-color-scheme:dark){:root{${colours('dark')}}}`,
+  ...(['light', 'dark'] as const).map(
+    (scheme) => `[data-theme=${scheme}]{color-scheme:${scheme};${colours(scheme)}}`,
+  ),
 ];
 
 /** Headings, events, sources and the foot. */
@@ -22,7 +25,7 @@ const LIST = [
   '.sources{font-size:12px;color:var(--ink-2);margin:8px 0 0;padding-inline-start:24px}a{color:inherit;overflow-wrap:anywhere}',
 ];
 const PAPER =
-  '@media print{:root{color-scheme:light;' +
+  '@media print{:root:root{color-scheme:light;' +
   colours('light') +
   '}main{max-inline-size:none;padding:0}.sources a[href^=http]::after{content:" (" attr(href) ")"}}';
 
@@ -63,6 +66,7 @@ export const SITE_CSS = [
   // near the screen.
   'geo-timeline>.list{animation-name:appear-list}@keyframes appear-list{from{visibility:hidden;content-visibility:hidden}}',
   '@media not ((scripting:enabled) and (width>=600px)){geo-timeline>.list{animation:none}}',
+  'geo-timeline[data-list=read]>.list{animation:none}@media print{geo-timeline>.list.list{animation:none}}',
   ...LIST,
   '.events>li{content-visibility:auto;contain-intrinsic-block-size:auto 14rem}@media print{.events>li{content-visibility:visible}}',
   '.foot{display:flex;flex-wrap:wrap;gap:0 16px;margin-block:24px;font-size:12px;color:var(--ink-2)}.foot a{line-height:24px}',

@@ -25,6 +25,8 @@ export function sourcePolicy(site: SitePage, host?: string): string {
     `style-src ${self}`,
     `connect-src ${self}${and(site.allowSrc)}`,
     `img-src ${self} data:${and(mediaHosts(site))}`,
+    // The live preview of what is shared.
+    `frame-src ${self}`,
   ].join('; ');
 }
 

@@ -17,7 +17,7 @@ import {
 } from './index.ts';
 import { edtfText } from './testing/arbitrary.ts';
 
-await loadMessages('en');
+await Promise.all(['en', 'uk', 'ar', 'ja', 'th'].map(loadMessages));
 const en = wordsFor('en');
 const say = (text: string, options: DateWordsOptions = {}, words: Words = en): string => {
   const result = parseDate(text);

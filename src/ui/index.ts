@@ -5,6 +5,7 @@ export { loadBlocs } from './load-blocs.ts';
 export { loadColours } from './load-colours.ts';
 export { loadWords } from './load-words.ts';
 export { default as Root } from './Root.svelte';
+export { showHint } from './panels/show-hint.ts';
 export { dress, styled } from './style.ts';
 export {
   type Controls,

@@ -173,8 +173,8 @@ export class Session {
   spoken: Spoken = $state.raw('normal');
   /** Keeps it for the next visit, where the page is ours. */
   keepSpoken: (spoken: Spoken) => void = () => undefined;
-  /** What a hand does here is told, once: `seen` is called as it shows. Where the page is ours. */
-  hint: { readonly seen: () => void } | undefined = $state.raw(undefined);
+  /** Resolves once what stands there may go: data wait for it. */
+  atRest: (() => Promise<void>) | undefined;
   /** Called before data show in place of what the owner had there until then. */
   willShow: (() => void) | undefined;
   /** Where a story begins that takes the place of a list: taken by the first one. */

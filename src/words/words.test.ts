@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { early } from './en/early.ts';
 import { late } from './en/late.ts';
 import { LANGUAGES, messageCode } from './languages.ts';
 import { type Message, createWords } from './words.ts';
-import { hasEarlyMessages, loadEarlyMessages, loadMessages, wordsFor } from './index.ts';
+import { loadMessages, wordsFor } from './index.ts';
 
 type Table = Readonly<Record<string, Message>>;
 const english: Table = { ...early, ...late };
@@ -347,6 +347,10 @@ test('a tag finds the messages of its language; what nobody translated is Englis
 });
 
 test('before its messages are there a language is English; words that were made stay as they are', async () => {
+  // Modules are shared by the tests of a worker, and another may have loaded it.
+  vi.resetModules();
+  const { hasEarlyMessages, loadEarlyMessages, loadMessages, wordsFor } =
+    await import('./index.ts');
   expect(hasEarlyMessages('ar')).toBe(false);
   const before = wordsFor('ar');
   expect(before).toMatchObject({ messageLang: 'en', dir: 'ltr' });

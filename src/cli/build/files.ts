@@ -34,7 +34,8 @@ function addressed(site: SiteInput, siteUrl: string): Files {
 
 /** @returns paths in order; the manifest last */
 export function siteFiles(site: SiteInput): Files {
-  const { dataset } = site.store;
+  // Data without a name go by that of the site, and so does the app that shows them.
+  const dataset = { ...site.store.dataset, title: site.store.dataset.title ?? site.title };
   // All styles in one: each file more is another answer that the first picture waits for.
   const css = site.dist.single.style;
   const style = `parts/site-${shortHash(css)}.css`;

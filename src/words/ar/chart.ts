@@ -26,7 +26,6 @@ export const chart = {
   goToDateHint: 'سنة أو شهر أو يوم، مثل 2014 أو 2014-03 أو 2014-03-18، أو اثنان بينهما شرطة مائلة.',
   go: 'انتقال',
   viewSwitch: 'طريقة العرض',
-  viewTimeline: 'خط زمني',
   viewStory: 'سرد',
   viewTable: 'جدول',
   eventsList: 'الأحداث',

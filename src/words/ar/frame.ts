@@ -16,9 +16,6 @@ export const frame = {
   partFailed: 'تعذر تحميل هذا الجزء.',
   skipTimeline: 'تخطي الخط الزمني',
   timelineEnd: 'نهاية الخط الزمني',
-  footerSource: 'المصدر: {credit}',
-  footerUpdated: 'تاريخ البيانات: {date}',
-  openFullView: 'فتح العرض الكامل',
   statusShowing: 'الأحداث المعروضة: {shown} من {total}، {years}',
   statusShowingNone: 'الأحداث المعروضة: {shown} من {total}',
   statusFailed: 'تعذر تحميل الأحداث',
@@ -32,4 +29,5 @@ export const frame = {
   reloadPage: 'إعادة تحميل الصفحة',
   clearFilters: 'مسح المرشحات',
   dataFrom: 'البيانات من {host}، لا من ناشر هذه الصفحة',
+  viewTimeline: 'خط زمني',
 } satisfies Translation<typeof en>;

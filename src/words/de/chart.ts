@@ -19,7 +19,6 @@ export const chart = {
     'Jahr, Monat oder Tag, etwa 2014, 2014-03 oder 2014-03-18, oder zwei davon mit Schrägstrich dazwischen.',
   go: 'Los',
   viewSwitch: 'Ansicht',
-  viewTimeline: 'Zeitleiste',
   viewStory: 'Verlauf',
   viewTable: 'Tabelle',
   eventsList: 'Ereignisse',

@@ -7,4 +7,7 @@ export const embed = {
     'Die Adresse dieser Seite verlangt Daten von {host}. Sie stammen nicht vom Herausgeber dieser Seite und wurden von ihm nicht geprüft. {host} erfährt beim Laden Ihre Netzwerkadresse.',
   consentLoad: 'Daten von {host} laden',
   consentDecline: 'Zeitleiste dieser Seite zeigen',
+  footerSource: 'Quelle: {credit}',
+  footerUpdated: 'Datenstand {date}',
+  openFullView: 'Vollansicht öffnen',
 } satisfies Translation<typeof en>;

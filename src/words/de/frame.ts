@@ -9,9 +9,6 @@ export const frame = {
   partFailed: 'Dieser Teil konnte nicht geladen werden.',
   skipTimeline: 'Zeitleiste überspringen',
   timelineEnd: 'Ende der Zeitleiste',
-  footerSource: 'Quelle: {credit}',
-  footerUpdated: 'Datenstand {date}',
-  openFullView: 'Vollansicht öffnen',
   statusShowing: '{shown} von {total} Ereignissen, {years}',
   statusShowingNone: '{shown} von {total} Ereignissen',
   statusFailed: 'Die Ereignisse konnten nicht geladen werden',
@@ -25,4 +22,5 @@ export const frame = {
   reloadPage: 'Seite neu laden',
   clearFilters: 'Filter löschen',
   dataFrom: 'Daten von {host}, nicht vom Herausgeber dieser Seite',
+  viewTimeline: 'Zeitleiste',
 } satisfies Translation<typeof en>;

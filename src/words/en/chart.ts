@@ -17,7 +17,6 @@ export const chart = {
     'A year, month or day, such as 2014, 2014-03 or 2014-03-18, or two with a slash between.',
   go: 'Go',
   viewSwitch: 'View',
-  viewTimeline: 'Timeline',
   viewStory: 'Story',
   viewTable: 'Table',
   eventsList: 'Events',

@@ -8,9 +8,6 @@ export const frame = {
   partFailed: 'This part could not be loaded.',
   skipTimeline: 'Skip the timeline',
   timelineEnd: 'End of the timeline',
-  footerSource: 'Source: {credit}',
-  footerUpdated: 'Data of {date}',
-  openFullView: 'Open full view',
   /** "N of M events" and the span: what PUBLIC-API 3 promises, so the plural stays even for one. */
   statusShowing: 'Showing {shown} of {total} events, {years}',
   statusShowingNone: 'Showing {shown} of {total} events',
@@ -25,4 +22,6 @@ export const frame = {
   reloadPage: 'Reload the page',
   clearFilters: 'Clear filters',
   dataFrom: 'Data from {host}, not from the publisher of this page',
+  /** Also the name of data without one. */
+  viewTimeline: 'Timeline',
 } as const;

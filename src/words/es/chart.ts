@@ -20,7 +20,6 @@ export const chart = {
   goToDateHint: 'Año, mes o día, como 2014, 2014-03 o 2014-03-18, o dos con una barra entre ellos.',
   go: 'Ir',
   viewSwitch: 'Vista',
-  viewTimeline: 'Cronología',
   viewStory: 'Relato',
   viewTable: 'Tabla',
   eventsList: 'Hechos',

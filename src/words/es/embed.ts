@@ -7,4 +7,7 @@ export const embed = {
     'La dirección de esta página pide datos de {host}. No son de quien publica esta página, que no los ha comprobado. {host} conocerá su dirección de red al cargarlos.',
   consentLoad: 'Cargar los datos de {host}',
   consentDecline: 'Mostrar la cronología de esta página',
+  footerSource: 'Fuente: {credit}',
+  footerUpdated: 'Datos del {date}',
+  openFullView: 'Abrir la vista completa',
 } satisfies Translation<typeof en>;

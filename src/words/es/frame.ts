@@ -13,9 +13,6 @@ export const frame = {
   partFailed: 'No se pudo cargar esta parte.',
   skipTimeline: 'Saltar la cronología',
   timelineEnd: 'Fin de la cronología',
-  footerSource: 'Fuente: {credit}',
-  footerUpdated: 'Datos del {date}',
-  openFullView: 'Abrir la vista completa',
   statusShowing: '{shown} de {total} hechos, {years}',
   statusShowingNone: '{shown} de {total} hechos',
   statusFailed: 'No se pudieron cargar los hechos',
@@ -29,4 +26,5 @@ export const frame = {
   reloadPage: 'Recargar la página',
   clearFilters: 'Borrar filtros',
   dataFrom: 'Datos de {host}, no de quien publica esta página',
+  viewTimeline: 'Cronología',
 } satisfies Translation<typeof en>;

@@ -21,7 +21,6 @@ export const chart = {
     'Année, mois ou jour, par exemple 2014, 2014-03 ou 2014-03-18, ou deux séparés par une barre oblique.',
   go: 'Aller',
   viewSwitch: 'Vue',
-  viewTimeline: 'Frise',
   viewStory: 'Récit',
   viewTable: 'Tableau',
   eventsList: 'Événements',

@@ -13,9 +13,6 @@ export const frame = {
   partFailed: 'Cette partie n’a pas pu être chargée.',
   skipTimeline: 'Passer la frise',
   timelineEnd: 'Fin de la frise',
-  footerSource: 'Source : {credit}',
-  footerUpdated: 'Données du {date}',
-  openFullView: 'Ouvrir la vue complète',
   statusShowing: '{shown} sur {total} événements, {years}',
   statusShowingNone: '{shown} sur {total} événements',
   statusFailed: 'Les événements n’ont pas pu être chargés',
@@ -29,4 +26,5 @@ export const frame = {
   reloadPage: 'Recharger la page',
   clearFilters: 'Effacer les filtres',
   dataFrom: 'Données de {host}, et non de l’éditeur de cette page',
+  viewTimeline: 'Frise',
 } satisfies Translation<typeof en>;

@@ -23,7 +23,6 @@ export const chart = {
     'Rok, miesiąc lub dzień, na przykład 2014, 2014-03 lub 2014-03-18, albo dwie daty z ukośnikiem między nimi.',
   go: 'Przejdź',
   viewSwitch: 'Widok',
-  viewTimeline: 'Oś czasu',
   viewStory: 'Opowieść',
   viewTable: 'Tabela',
   eventsList: 'Wydarzenia',

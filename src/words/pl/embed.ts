@@ -7,4 +7,7 @@ export const embed = {
     'Adres tej strony prosi o dane z {host}. Nie pochodzą od wydawcy tej strony, który ich nie sprawdził. Przy wczytywaniu {host} pozna Twój adres sieciowy.',
   consentLoad: 'Wczytaj dane z {host}',
   consentDecline: 'Pokaż oś czasu tej strony',
+  footerSource: 'Źródło: {credit}',
+  footerUpdated: 'Dane z dnia: {date}',
+  openFullView: 'Otwórz pełny widok',
 } satisfies Translation<typeof en>;

@@ -14,9 +14,6 @@ export const frame = {
   partFailed: 'Nie udało się wczytać tej części.',
   skipTimeline: 'Pomiń oś czasu',
   timelineEnd: 'Koniec osi czasu',
-  footerSource: 'Źródło: {credit}',
-  footerUpdated: 'Dane z dnia: {date}',
-  openFullView: 'Otwórz pełny widok',
   statusShowing: 'Pokazano wydarzenia: {shown} z {total}, {years}',
   statusShowingNone: 'Pokazano wydarzenia: {shown} z {total}',
   statusFailed: 'Nie udało się wczytać wydarzeń',
@@ -30,4 +27,5 @@ export const frame = {
   reloadPage: 'Wczytaj stronę ponownie',
   clearFilters: 'Wyczyść filtry',
   dataFrom: 'Dane z {host}, nie od wydawcy tej strony',
+  viewTimeline: 'Oś czasu',
 } satisfies Translation<typeof en>;

@@ -14,9 +14,6 @@ export const frame = {
   partFailed: 'Эту часть не удалось загрузить.',
   skipTimeline: 'Пропустить ленту',
   timelineEnd: 'Конец ленты',
-  footerSource: 'Источник: {credit}',
-  footerUpdated: 'Данные на дату: {date}',
-  openFullView: 'Открыть полностью',
   statusShowing: 'Показано событий: {shown} из {total}, {years}',
   statusShowingNone: 'Показано событий: {shown} из {total}',
   statusFailed: 'События не удалось загрузить',
@@ -30,4 +27,5 @@ export const frame = {
   reloadPage: 'Перезагрузить страницу',
   clearFilters: 'Очистить фильтры',
   dataFrom: 'Данные с {host}, не от издателя этой страницы',
+  viewTimeline: 'Лента',
 } satisfies Translation<typeof en>;

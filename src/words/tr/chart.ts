@@ -19,7 +19,6 @@ export const chart = {
     '2014, 2014-03 veya 2014-03-18 gibi bir yıl, ay ya da gün; veya aralarında eğik çizgiyle iki tarih.',
   go: 'Git',
   viewSwitch: 'Görünüm',
-  viewTimeline: 'Zaman çizelgesi',
   viewStory: 'Öykü',
   viewTable: 'Tablo',
   eventsList: 'Olaylar',

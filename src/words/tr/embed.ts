@@ -7,4 +7,7 @@ export const embed = {
     'Bu sayfanın adresi {host} adresinden veri istiyor. Veriler bu sayfanın yayıncısından değil ve onun tarafından denetlenmedi. Yüklenirken {host} ağ adresinizi öğrenir.',
   consentLoad: '{host} adresinden veri yükle',
   consentDecline: 'Bu sayfanın zaman çizelgesini göster',
+  footerSource: 'Kaynak: {credit}',
+  footerUpdated: 'Veri tarihi: {date}',
+  openFullView: 'Tam görünümü aç',
 } satisfies Translation<typeof en>;

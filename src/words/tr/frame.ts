@@ -9,9 +9,6 @@ export const frame = {
   partFailed: 'Bu bölüm yüklenemedi.',
   skipTimeline: 'Zaman çizelgesini atla',
   timelineEnd: 'Zaman çizelgesinin sonu',
-  footerSource: 'Kaynak: {credit}',
-  footerUpdated: 'Veri tarihi: {date}',
-  openFullView: 'Tam görünümü aç',
   statusShowing: '{total} olaydan {shown} gösteriliyor, {years}',
   statusShowingNone: '{total} olaydan {shown} gösteriliyor',
   statusFailed: 'Olaylar yüklenemedi',
@@ -25,4 +22,5 @@ export const frame = {
   reloadPage: 'Sayfayı yeniden yükle',
   clearFilters: 'Filtreleri temizle',
   dataFrom: 'Veriler {host} adresinden, bu sayfanın yayıncısından değil',
+  viewTimeline: 'Zaman çizelgesi',
 } satisfies Translation<typeof en>;

@@ -7,4 +7,7 @@ export const embed = {
     'Адреса цієї сторінки просить дані з {host}. Вони не від видавця цієї сторінки, і він їх не перевіряв. Під час завантаження {host} дізнається вашу мережеву адресу.',
   consentLoad: 'Завантажити дані з {host}',
   consentDecline: 'Показати стрічку цієї сторінки',
+  footerSource: 'Джерело: {credit}',
+  footerUpdated: 'Дані на дату: {date}',
+  openFullView: 'Відкрити повністю',
 } satisfies Translation<typeof en>;

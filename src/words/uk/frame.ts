@@ -14,9 +14,6 @@ export const frame = {
   partFailed: 'Цю частину не вдалося завантажити.',
   skipTimeline: 'Пропустити стрічку',
   timelineEnd: 'Кінець стрічки',
-  footerSource: 'Джерело: {credit}',
-  footerUpdated: 'Дані на дату: {date}',
-  openFullView: 'Відкрити повністю',
   statusShowing: 'Показано подій: {shown} з {total}, {years}',
   statusShowingNone: 'Показано подій: {shown} з {total}',
   statusFailed: 'Події не вдалося завантажити',
@@ -30,4 +27,5 @@ export const frame = {
   reloadPage: 'Перезавантажити сторінку',
   clearFilters: 'Очистити фільтри',
   dataFrom: 'Дані з {host}, не від видавця цієї сторінки',
+  viewTimeline: 'Стрічка',
 } satisfies Translation<typeof en>;

@@ -12,7 +12,6 @@ export const chart = {
   goToDateHint: '年、月或日，例如 2014、2014-03 或 2014-03-18，或用斜线隔开的两个日期。',
   go: '前往',
   viewSwitch: '视图',
-  viewTimeline: '时间线',
   viewStory: '叙事',
   viewTable: '表格',
   eventsList: '事件',

@@ -9,9 +9,6 @@ export const frame = {
   partFailed: '无法加载此部分。',
   skipTimeline: '跳过时间线',
   timelineEnd: '时间线结束',
-  footerSource: '来源：{credit}',
-  footerUpdated: '数据日期：{date}',
-  openFullView: '打开完整视图',
   statusShowing: '显示 {total} 个事件中的 {shown} 个，{years}',
   statusShowingNone: '显示 {total} 个事件中的 {shown} 个',
   statusFailed: '无法加载事件',
@@ -25,4 +22,5 @@ export const frame = {
   reloadPage: '重新加载页面',
   clearFilters: '清除筛选',
   dataFrom: '数据来自 {host}，并非本页发布者',
+  viewTimeline: '时间线',
 } satisfies Translation<typeof en>;
