@@ -5,6 +5,7 @@ import { listHtml } from './html-list.ts';
 import { narrativesHtml } from './html-narratives.ts';
 import { htmlText, textTag } from './html-text.ts';
 import { machineDate } from './html-time.ts';
+import { licenceUrl } from './licence.ts';
 import { STATIC_CSS } from './html-style.ts';
 
 export { footWords, statusWords } from './figure-of.ts';
@@ -13,6 +14,7 @@ export { anchorOf, listHtml } from './html-list.ts';
 export { htmlText } from './html-text.ts';
 export { SITE_CSS, STATIC_CSS } from './html-style.ts';
 export { machineDate } from './html-time.ts';
+export { licenceUrl } from './licence.ts';
 export { ANYWHERE, sitePolicy, sourcePolicy } from './policy.ts';
 export { type SingleParts, singlePage } from './single-page.ts';
 export { linkTag, textTag } from './html-text.ts';
@@ -105,7 +107,9 @@ export function jsonLd({ store, rows, reading, title, takeaway, lang }: StaticPa
     name: title,
     inLanguage: lang,
     ...(takeaway !== '' && { description: takeaway }),
-    ...(dataset.license !== undefined && { license: dataset.license }),
+    ...(dataset.license !== undefined && {
+      license: licenceUrl(dataset.license) ?? dataset.license,
+    }),
     ...(dataset.updated !== undefined && { dateModified: dataset.updated }),
     ...(dataset.credit !== undefined && { creditText: dataset.credit }),
     ...(rows.length > 0 && {

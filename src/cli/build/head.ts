@@ -1,5 +1,4 @@
 /** What stands in the head of every page of a site. */
-import { hostOf, safeUrl } from '../../model/index.ts';
 import {
   ANYWHERE,
   descriptionOf,
@@ -8,6 +7,7 @@ import {
   oembedLink,
   sealTag,
   sitePolicy,
+  licenceUrl,
   sourcePolicy,
   tag,
   titleTag,
@@ -17,16 +17,6 @@ import type { SiteInput } from './types.ts';
 
 /** The height of frames and elements that a site offers. */
 export const EMBED_HEIGHT = '480px';
-
-/** The addresses of common licences by their SPDX names. */
-function licenceUrl(license: string): string | undefined {
-  if (hostOf(license) !== undefined) return safeUrl(license);
-  const [, kind, version] = /^CC[- ](BY(?:-(?:NC|SA|ND))*|0)[- ](\d\.\d)$/i.exec(license) ?? [];
-  if (kind === undefined) return undefined;
-  return kind === '0'
-    ? `https://creativecommons.org/publicdomain/zero/${version}/`
-    : `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
-}
 
 export const licenceOf = ({ store }: SiteInput) => {
   const name = store.dataset.license;
