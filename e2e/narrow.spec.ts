@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { codesOf, dataset, titleOf } from './data.ts';
+import { cutTexts, overflow } from './fit.ts';
 import { expect, open, test } from './helpers.ts';
 
 const total = dataset.events.length;
@@ -7,9 +8,6 @@ const status = (page: Page) => page.getByRole('status').first();
 const list = (page: Page) => page.getByRole('list', { name: 'Events', exact: true });
 const details = (page: Page) => page.getByRole('complementary', { name: 'Event details' });
 /** px by which anything but the chart makes the page scroll sideways. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -153,22 +151,5 @@ for (const [width, view] of [
     });
     expect(await overflow(page)).toBe(0);
     // Nothing of the text in buttons and headings is cut off.
-    const cut = await page
-      .locator('geo-timeline')
-      .evaluate((node) =>
-        [
-          ...(node.shadowRoot?.querySelectorAll<HTMLElement>(
-            'button:not(.stop), h1, h2, h3, p:not(.sr), label',
-          ) ?? []),
-        ]
-          .filter(
-            (each) =>
-              each.clientWidth > 1 &&
-              getComputedStyle(each).overflow !== 'visible' &&
-              (each.scrollWidth > each.clientWidth + 2 ||
-                each.scrollHeight > each.clientHeight + 2),
-          )
-          .map((each) => `${each.localName}.${each.className}: ${each.textContent.trim()}`),
-      );
-    expect(cut).toEqual([]);
+    expect(await cutTexts(page)).toEqual([]);
   });

@@ -2,16 +2,13 @@
 import { GeoTimelineElement, PageAddress, defineTimeline, followDocument } from '../embed/index.ts';
 import type { ParsedView, Step, View } from '../model/index.ts';
 import type { Session } from '../ui/index.ts';
-import { memory } from './memory.ts';
-import { rememberTheme, rememberTimeDir, rememberedTheme, rememberedTimeDir } from './settings.ts';
+import { kept, spoken, theme, timeDir } from './settings.ts';
 
 /** The address says it all, but the theme is a habit of the reader: it holds where the address names none. */
 function read(address: PageAddress): ParsedView {
   const parsed = address.read(location.search);
   const { view } = parsed;
-  return view.theme === 'auto'
-    ? { ...parsed, view: { ...view, theme: rememberedTheme() } }
-    : parsed;
+  return view.theme === 'auto' ? { ...parsed, view: { ...view, theme: theme.get() } } : parsed;
 }
 
 const urlOf = (address: PageAddress, view: View): string =>
@@ -55,17 +52,19 @@ function start(element: GeoTimelineElement, prepare?: Prepare): void {
   }
   prepare?.(element, session);
   followDocument(session);
-  session.timeDir = rememberedTimeDir();
-  session.keepTimeDir = rememberTimeDir;
-  const takeHabits = (): void =>
-    quietly(import('./habits.ts').then((part) => part.takeHabits(element, session, memory)));
-  element.addEventListener('timeline-load', () => setTimeout(takeHabits, LATER));
+  session.spoken = spoken.get();
+  session.keepSpoken = spoken.set;
+  session.timeDir = timeDir.get();
+  session.keepTimeDir = timeDir.set;
+  const greet = (): void =>
+    quietly(import('./first-visit.ts').then((part) => part.greet(element, session, kept)));
+  element.addEventListener('timeline-load', () => setTimeout(greet, LATER));
   session.takeFile = (file) =>
     import('./own-files.ts').then((part) =>
-      part.default(file, { element, session, show, rememberTheme }),
+      part.default(file, { element, session, show, rememberTheme: theme.set }),
     );
   element.addEventListener('timeline-view', ({ detail: { view, step } }) => {
-    rememberTheme(view.theme);
+    theme.set(view.theme);
     write(address, view, step);
   });
   addEventListener('popstate', () => {

@@ -1,13 +1,37 @@
-import { THEMES, type Theme } from '../model/index.ts';
-import type { TimeDir } from '../ui/index.ts';
-import { memory } from './memory.ts';
+import { THEMES } from '../model/index.ts';
+import type { Spoken, TimeDir } from '../ui/index.ts';
 
-const KEY = 'geo-timeline:theme';
-const TIME_KEY = 'geo-timeline:time';
-const TIME_DIRS: readonly TimeDir[] = ['auto', 'ltr', 'rtl'];
+/** What a reader chose on this page before; storage may be forbidden or hold anything. */
+export interface Kept<T> {
+  readonly get: () => T;
+  readonly set: (value: T) => void;
+}
 
-export const rememberedTheme = (): Theme => memory.remembered(KEY, THEMES, 'auto');
-export const rememberTheme = (theme: Theme): void => memory.remember(KEY, theme, 'auto');
+/** @param usual what is not kept: it holds where nothing is */
+export function kept<T extends string>(name: string, usual: T, values: readonly T[]): Kept<T> {
+  const key = `geo-timeline:${name}`;
+  return {
+    get: () => {
+      try {
+        const text = localStorage.getItem(key);
+        return values.find((value) => value === text) ?? usual;
+      } catch {
+        return usual;
+      }
+    },
+    set: (value) => {
+      try {
+        if (value === usual) localStorage.removeItem(key);
+        else localStorage.setItem(key, value);
+      } catch {
+        // Full or forbidden: then it lasts until the page closes.
+      }
+    },
+  };
+}
+
+export const theme = kept('theme', 'auto', THEMES);
+/** How much of an event is read aloud. */
+export const spoken = kept<Spoken>('spoken', 'normal', ['short', 'full']);
 /** Which way time runs; `auto` is the direction of the language. */
-export const rememberedTimeDir = (): TimeDir => memory.remembered(TIME_KEY, TIME_DIRS, 'auto');
-export const rememberTimeDir = (dir: TimeDir): void => memory.remember(TIME_KEY, dir, 'auto');
+export const timeDir = kept<TimeDir>('time', 'auto', ['ltr', 'rtl']);
