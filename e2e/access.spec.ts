@@ -20,17 +20,6 @@ const states: readonly State[] = [
   { name: 'pair of lanes', query: 'lanes=country&countries=RU,US&match=all' },
   { name: 'tenures', query: 'lanes=actor&event=2017-08-21-antonov-ambassador' },
   { name: 'table', query: `view=table&${event}` },
-  { name: 'map', query: 'view=map' },
-  {
-    name: 'chooser',
-    prepare: async (page) => {
-      await page
-        .getByRole('button', { name: /^\d+ more events/ })
-        .first()
-        .press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  },
   {
     name: 'problems',
     prepare: async (page) => {

@@ -1,9 +1,9 @@
 // A small static server: `npm start`, `geo-timeline serve`, scripts/serve.mjs and the tests in a browser use it.
-import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { createReadStream, readFile, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { constants, createGzip } from 'node:zlib';
+import { constants, createGzip, gzip } from 'node:zlib';
 
 const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
   '.css': 'text/css; charset=utf-8',
@@ -122,11 +122,31 @@ function send({ file, stats }, request, response) {
   else response.setHeader('Content-Length', stats.size);
   response.writeHead(200);
   if (request.method === 'HEAD') return response.end();
+  if (pack && stats.size <= KEPT) return sendPacked(file, etag, response);
   const stream = createReadStream(file);
   stream.on('error', () => response.destroy());
   response.on('close', () => stream.destroy());
   if (!pack) return stream.pipe(response);
   return stream.pipe(createGzip({ level: constants.Z_BEST_COMPRESSION })).pipe(response);
+}
+
+/** Bytes up to which a file is kept as it was compressed: tests ask for the same ones again and again. */
+const KEPT = 2 ** 20;
+/** @type {Map<string, {etag: string, bytes: Buffer}>} */
+const kept = new Map();
+
+/** @param {string} file @param {string} etag @param {import('node:http').ServerResponse} response */
+function sendPacked(file, etag, response) {
+  const known = kept.get(file);
+  if (known?.etag === etag) return response.end(known.bytes);
+  readFile(file, (unread, content) => {
+    if (unread) return response.destroy();
+    gzip(content, { level: constants.Z_BEST_COMPRESSION }, (unpacked, bytes) => {
+      if (unpacked) return response.destroy();
+      kept.set(file, { etag, bytes });
+      response.end(bytes);
+    });
+  });
 }
 
 /**
