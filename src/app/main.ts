@@ -10,10 +10,11 @@ const showsEnough = (): boolean =>
 async function start(): Promise<void> {
   // The first use of Intl takes a phone 100 ms and more. Now it has time: the styles and the app are on their way.
   new Intl.DateTimeFormat(document.documentElement.lang);
-  // Frames come once the styles are there. A page in the background has none.
+  if (showsEnough()) await (await import('./list-first.ts')).firstUse();
+  // What is there, and what a touch did, is seen first: frames come once the styles are there. A page in the background
+  // has none.
   if (document.visibilityState === 'visible')
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  if (showsEnough()) await (await import('./list-first.ts')).firstUse();
   await import('./start.ts');
 }
 
