@@ -9,10 +9,12 @@ const colours = (scheme: 'light' | 'dark'): string =>
 const TOKENS = [
   `:root{color-scheme:light dark;${colours('light')}}`,
   `@media (prefers-color-scheme:dark){:root{${colours('dark')}}}`,
-  ...(['light', 'dark'] as const).map(
-    (scheme) => `[data-theme=${scheme}]{color-scheme:${scheme};${colours(scheme)}}`,
-  ),
 ];
+
+/** A theme that was chosen, as the script of a site's page says it. */
+const CHOSEN = (['light', 'dark'] as const).map(
+  (scheme) => `[data-theme=${scheme}]{color-scheme:${scheme};${colours(scheme)}}`,
+);
 
 /** Headings, events, sources and the foot. */
 const LIST = [
@@ -48,6 +50,7 @@ export const STATIC_CSS = [
  */
 export const SITE_CSS = [
   ...TOKENS,
+  ...CHOSEN,
   `body{margin:0;background:var(--paper);color:var(--ink);font:14px/20.5px ${SANS}}`,
   // As high as the app, so that the foot stays below it.
   'geo-timeline{display:block}body:not(.embed) geo-timeline{min-block-size:100dvh}',
