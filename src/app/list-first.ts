@@ -1,5 +1,5 @@
 // A page's list is read before the app takes its place: when that is, and where its reader then is.
-import type { Session } from '../ui/index.ts';
+import type { Place, Session } from '../ui/index.ts';
 
 /** ms without a sign of the reader after which the app begins by itself. */
 const STILL = 4000;
@@ -50,14 +50,8 @@ function watchHands(element: HTMLElement): () => Promise<void> {
   };
 }
 
-interface Place {
-  /** Id of the event at the top of the screen, or of the one that has the focus. */
-  readonly id: string;
-  readonly hasFocus: boolean;
-}
-
-/** The event of the list in `element` that its reader has come to; undefined where that is still at its head. */
-function placeIn(element: HTMLElement): Place | undefined {
+/** The event of the list in `element` that has the focus, else the one at the top of the screen; undefined at its head. */
+function placeIn(element: HTMLElement): Omit<Place, 'taken'> | undefined {
   const idOf = (line: Element): string => line.id.slice(MARK.length);
   const focused = document.activeElement?.closest(`li[id^="${MARK}"]`) ?? null;
   if (focused !== null && element.contains(focused)) return { id: idOf(focused), hasFocus: true };

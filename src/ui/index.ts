@@ -11,6 +11,7 @@ export {
   type Controls,
   type Loading,
   type OwnFile,
+  type Place,
   type Stale,
   type Spoken,
   type TimeDir,
