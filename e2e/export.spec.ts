@@ -33,6 +33,31 @@ test('what matches is downloaded as a file that says what it is; losses are told
   await expect(button(page, 'Download')).toBeFocused();
 });
 
+test('in the map the picture is the map: what is seen of it, or the whole world', async ({
+  page,
+}) => {
+  await open(page, 'view=map&from=2014&to=2014-12-31');
+  const svgOf = async (): Promise<string> => {
+    const { text } = await saved(page, button(page, 'Save the file'));
+    return text;
+  };
+  await button(page, 'Download').click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  await expect(dialog.getByRole('group', { name: 'Picture of the map' })).toBeVisible();
+  await expect(radio(dialog, /^In the window/)).toBeChecked();
+  await expect(dialog.getByRole('checkbox')).toHaveCount(0);
+  const world = await svgOf();
+  expect(world).toContain('>Events per country, January – December 2014</text>');
+  expect(world).toMatch(/>Russia<|>Russia \d/);
+  await page.keyboard.press('Escape');
+  for (let times = 0; times < 3; times++) await button(page, 'Zoom in').click();
+  await button(page, 'Download').click();
+  const near = await svgOf();
+  expect(near.split('<path').length).toBeLessThan(world.split('<path').length);
+  await dialog.getByRole('checkbox', { name: 'The whole world' }).check();
+  expect(await svgOf()).toBe(world);
+});
+
 test('in a sandbox without downloads the dialog says so and gives the text to copy', async ({
   page,
   site,

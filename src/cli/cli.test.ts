@@ -248,6 +248,14 @@ test('render draws what the flags say, the same each time, and says when data we
   expect((await built.run(['render', 'bad.csv', '-o', 'bad.svg'])).code).toBe(1);
 });
 
+test('render draws the map of the world where the view is that', async () => {
+  built.file('good.csv', GOOD);
+  const { code, stdout } = await built.run(['render', 'good.csv', '-o', '-', '--output-format', 'svg', '--view', 'map', '--now', '2020-01-01', '--from', '2015', '--to', '2015']); // prettier-ignore
+  expect(code).toBe(0);
+  expect(stdout).toContain('>Events per country, ');
+  expect(stdout).toContain('>United States</text>');
+});
+
 test('snippet prints all three, with the flags of the view', async () => {
   const { code, stdout } = await built.run(['snippet', 'a b.csv', '--countries', 'RU,US']);
   expect(code).toBe(0);

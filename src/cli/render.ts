@@ -1,14 +1,15 @@
 import { extname } from 'node:path';
+import { detailFor, loadShapes } from '../layout/index.ts';
 import { createReading, createStore, withBlocs } from '../store/index.ts';
 import { staticPage } from '../render/html.ts';
 import {
   type Figure,
   type FigureInput,
-  type FigureOf,
   type PictureStyle,
   defaultTheme,
   figureOf,
   figureToSvg,
+  mapFigureOf,
   measureByTable,
   momentOf,
   pictureStyle,
@@ -61,11 +62,22 @@ interface Picture {
   readonly height: number;
 }
 
+/** A figure and the rows that it shows, in time order. */
+type Drawn = Figure & { readonly rows: Uint32Array };
+type Draw = (measureText: FigureInput['measureText']) => Drawn;
+
+/** How the view is drawn: as a map, or as the timeline that the other views are of. */
+async function drawOf(input: Omit<FigureInput, 'measureText'>): Promise<Draw> {
+  if (input.view.view !== 'map') return (measureText) => figureOf({ ...input, measureText });
+  const shapes = await loadShapes(detailFor(input.width, 1));
+  return (measureText) => mapFigureOf({ ...input, measureText, shapes });
+}
+
 /** A page around the picture, which leaves its title and foot to it. */
 function pageOf(
-  figure: FigureOf,
+  figure: Drawn,
   style: PictureStyle,
-  { store, view, words }: FigureInput,
+  { store, view, words }: Pick<FigureInput, 'store' | 'view' | 'words'>,
 ): Picture {
   const lang = words.messageLang;
   const dir = directionOf(lang);
@@ -106,14 +118,13 @@ async function pictureOf(
   style: PictureStyle,
   scale: number,
 ): Promise<Picture & { readonly status: string }> {
+  const draw = await drawOf(input);
   // A canvas measures with the fonts that it draws with; what a page's reader has, nobody knows.
-  if (format === 'png')
-    return pngOf((measureText) => figureOf({ ...input, measureText }), style, scale);
-  const given = { ...input, measureText: measureByTable };
-  const figure = figureOf(given);
+  if (format === 'png') return pngOf(draw, style, scale);
+  const figure = draw(measureByTable);
   const { status } = figure;
   return format === 'html'
-    ? { ...pageOf(figure, style, given), status }
+    ? { ...pageOf(figure, style, input), status }
     : { ...svgOf(figure, style, input.words.messageLang), status };
 }
 
@@ -152,7 +163,7 @@ export const render: Command = {
   usage: 'render FILE -o OUT',
   summary: 'draws a view: .svg, .png, or a page as .html',
   details: `Reads FILE and draws the view that the flags say, with title, key, source and
-licence. SVG keeps text as text; HTML is a page without scripts: the picture and
+licence: the timeline, or with --view map the map. SVG keeps text as text; HTML is a page without scripts: the picture and
 the whole list with sources. "-" is standard input or output. What the data
 say of their own date is "now": the same file gives the same picture on any day.
 

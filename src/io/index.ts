@@ -1,7 +1,6 @@
 export { assetUrl } from './assets.ts';
 export { type FileAtHand, type FileRead, readFile } from './at-hand.ts';
 export { markOnce } from './mark.ts';
-export { loadShapes } from './shapes.ts';
 export {
   type Loaded,
   type LoadOptions,

@@ -1,12 +1,18 @@
 import type { KeySign } from '../layout/index.ts';
 import { STATUSES, type Status } from '../model/index.ts';
 import { drawSymbol } from './marks.ts';
-import { type Pen, block, hline, hueOf, vline } from './pen.ts';
+import { hatchLines, placeDot } from './map-figure.ts';
+import type { MapRamp } from './map-ramp.ts';
+import { type Pen, block, frame, hline, hueOf, vline } from './pen.ts';
 import { beginText, textAt } from './text.ts';
 
+/** A line of a map's key: a class of its ground, or a sign on it. */
+export type MapKey = { readonly label: string } & (
+  { readonly ground: number } | { readonly mapSign: 'place' | 'hatch' }
+);
 /** One line of the key: a category, or a sign, and its place. */
 export type KeyEntry = { readonly label: string; readonly x: number } & (
-  { readonly category: number } | { readonly sign: KeySign }
+  { readonly category: number } | { readonly sign: KeySign } | MapKey
 );
 
 const ICON = 26;
@@ -18,17 +24,47 @@ export const keyWidth = (text: number): number => ICON + text + GAP;
 const isStatus = (sign: KeySign): sign is KeySign & Status =>
   (STATUSES as readonly string[]).includes(sign);
 
-export function drawKey(pen: Pen, entry: KeyEntry, y: number): void {
+const SWATCH = { width: 20, height: 12 } as const;
+
+/** @param ramp of the map's classes */
+export function drawKey(pen: Pen, entry: KeyEntry, y: number, ramp: MapRamp): void {
   const x = entry.x + ICON / 2 - 3;
   if ('category' in entry) {
     const shape = pen.swatches[entry.category]?.shape ?? 'ring';
     drawSymbol(pen, shape, 'occurred', hueOf(pen, entry.category), x, y, 11);
-  } else if (isStatus(entry.sign)) {
+  } else if ('ground' in entry || 'mapSign' in entry) drawMapKey(pen, entry, x, y, ramp);
+  else if (isStatus(entry.sign)) {
     const shift = entry.sign === 'postponed' ? -4 : 0;
     drawSymbol(pen, 'circle', entry.sign, pen.theme.colours['ink-2'], x + shift, y, 11);
   } else drawSign(pen, entry.sign, x, y);
   beginText(pen, 'barNote', pen.theme.colours['ink-2']);
   textAt(pen, entry.label, 'barNote', entry.x + ICON, y);
+}
+
+function drawMapKey(pen: Pen, entry: MapKey, x: number, y: number, ramp: MapRamp): void {
+  const { ctx, theme } = pen;
+  const { width, height } = SWATCH;
+  const [left, top] = [x - width / 2, y - height / 2];
+  if ('ground' in entry) {
+    ctx.fillStyle = ramp.grounds[entry.ground] ?? theme.colours.paper;
+    block(pen, left, top, width, height);
+    if (theme.forcedColors) {
+      beginText(pen, 'labelNote', theme.colours.ink);
+      textAt(pen, String(entry.ground), 'labelNote', x, y, 'center');
+    }
+  } else if (entry.mapSign === 'place') {
+    placeDot(pen, x, y, '');
+    return;
+  } else {
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(left, top, width, height);
+    ctx.clip();
+    hatchLines(pen, left, top, width, height);
+    ctx.restore();
+  }
+  ctx.strokeStyle = theme.colours.mid;
+  frame(pen, left, top, width, height);
 }
 
 /** The signs of doubt as the picture has them. */

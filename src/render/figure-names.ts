@@ -1,12 +1,12 @@
 /** Words that stand beside the scene of a picture, where the page has elements of its own. */
-import type { Figure } from './figure.ts';
+import type { SceneFigure } from './figure.ts';
 import type { Pen } from './pen.ts';
 import { directionOfText, wrap } from './text.ts';
 
 const NAME = { width: 140, lineHeight: 17 } as const;
 
 /** What the page has in its gutter. */
-export function drawLaneNames(pen: Pen, { lanes, scene }: Figure): void {
+export function drawLaneNames(pen: Pen, { lanes, scene }: SceneFigure): void {
   const { ctx, theme } = pen;
   if (scene.plot.left < NAME.width) return;
   ctx.textBaseline = 'alphabetic';
@@ -35,7 +35,7 @@ function cut(pen: Pen, name: string): string {
 }
 
 /** Words where the page has a button for what did not fit. */
-export function drawFolds(pen: Pen, { folds }: Figure): void {
+export function drawFolds(pen: Pen, { folds }: SceneFigure): void {
   const { ctx, theme } = pen;
   ctx.font = `400 12px ${theme.sans}`;
   ctx.fillStyle = theme.colours['ink-2'];
@@ -47,7 +47,7 @@ export function drawFolds(pen: Pen, { folds }: Figure): void {
 const POST = { lineHeight: 13, inset: 4 } as const;
 
 /** The posts over the lanes: in the gutter on two lines, without one over their bars. */
-export function drawPostNames(pen: Pen, { posts, scene }: Figure): void {
+export function drawPostNames(pen: Pen, { posts, scene }: SceneFigure): void {
   const { ctx, theme } = pen;
   const isBeside = scene.plot.left >= NAME.width;
   ctx.font = `600 12px ${theme.sans}`;

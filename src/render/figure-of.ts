@@ -31,7 +31,8 @@ import {
   yearSpanWords,
 } from '../time/index.ts';
 import type { MessageKey, Words } from '../words/index.ts';
-import type { About, Figure } from './figure.ts';
+import type { About } from './about.ts';
+import type { Caption, SceneFigure } from './figure.ts';
 
 export interface FigureInput {
   readonly store: Store;
@@ -59,7 +60,7 @@ export function momentOf({ dataset }: Store, now: number): number {
 }
 
 /** The window a view asks for, else all of the data with a little air; any month where there are none. */
-function windowOf(store: Store, { from, to }: View, now: number): TimeWindow {
+export function windowOf(store: Store, { from, to }: View, now: number): TimeWindow {
   const extent = shownExtent(store, now) ?? { start: now - MONTH / 2, end: now + MONTH / 2 };
   return from === undefined && to === undefined
     ? withAir(extent)
@@ -104,7 +105,10 @@ export function footWords({ dataset }: Store, reading: Reading): readonly string
 }
 
 /** "Filter: Russia, Ukraine"; "" where there is none. */
-export function filterLine({ store, view, words }: FigureInput, reading: Reading): string {
+export function filterLine(
+  { store, view, words }: Pick<FigureInput, 'store' | 'view' | 'words'>,
+  reading: Reading,
+): string {
   const filters = filterWords({ ...reading, dataset: store.dataset, view });
   return filters === '' ? '' : words.t('filterIs', { filters });
 }
@@ -124,17 +128,14 @@ function aboutOf({ dataset }: Store, title: string, said: string, link: string |
   return Object.fromEntries(filled) as About;
 }
 
-/** What a figure says beside its scene. */
-function wordsOf(
-  input: FigureInput,
+/** What every picture of a view says of itself. */
+export function captionOf(
+  input: Pick<FigureInput, 'store' | 'view' | 'words' | 'link'>,
   reading: Reading,
   rows: Uint32Array,
-  scene: Scene,
-  tenures: TenureRows | undefined,
-): Omit<Figure, 'scene'> {
-  const { store, view, words, link } = input;
-  const { dataset, categories, columns } = store;
-  const found = new Set(rows.map((row) => columns.category[row] ?? 0));
+): Caption {
+  const { store, words, link } = input;
+  const { dataset } = store;
   const [title, status] = [reading.text(dataset.title), statusWords(store, rows, words)];
   const filter = filterLine(input, reading);
   return {
@@ -142,7 +143,24 @@ function wordsOf(
     takeaway: reading.text(dataset.takeaway),
     status,
     filter,
+    foot: footWords(store, reading),
     about: aboutOf(store, title, [status, filter].filter(Boolean).join('. '), link),
+  };
+}
+
+/** What a figure says beside its scene. */
+function wordsOf(
+  input: FigureInput,
+  reading: Reading,
+  rows: Uint32Array,
+  scene: Scene,
+  tenures: TenureRows | undefined,
+): Omit<SceneFigure, 'scene'> {
+  const { store, view, words } = input;
+  const { dataset, categories, columns } = store;
+  const found = new Set(rows.map((row) => columns.category[row] ?? 0));
+  return {
+    ...captionOf(input, reading, rows),
     posts: (tenures?.posts ?? []).map(({ post, y, height, head }) => ({
       y: scene.topRowsY + y,
       height: head === 0 ? height : head,
@@ -165,12 +183,11 @@ function wordsOf(
       id !== '' && found.has(category) ? [{ category, label: reading.nameOf('category', id) }] : [],
     ),
     signs: scene.key.map((sign) => ({ sign, label: words.t(SIGN_WORDS[sign]) })),
-    foot: footWords(store, reading),
   };
 }
 
 /** A figure and the rows that it shows, in time order. */
-export type FigureOf = Figure & { readonly rows: Uint32Array };
+export type FigureOf = SceneFigure & { readonly rows: Uint32Array };
 
 /** The picture of a view with all that stands around it. Needs all messages. */
 export function figureOf(input: FigureInput): FigureOf {

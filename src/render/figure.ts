@@ -1,20 +1,22 @@
 import type { KeySign, Lane, Scene } from '../layout/index.ts';
 import type { Category } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
+import type { About } from './about.ts';
 import { drawScene } from './canvas.ts';
 import type { DrawContext } from './draw-context.ts';
-import { keyWidth, drawKey, type KeyEntry } from './figure-key.ts';
+import { type KeyEntry, type MapKey, drawKey, keyWidth } from './figure-key.ts';
 import { drawFolds, drawLaneNames, drawPostNames } from './figure-names.ts';
 import { ownColour } from './own-colour.ts';
 import { type Palette, colourOf, paletteFor } from './palette.ts';
 import { lanePainter } from './lanes.ts';
+import { type MapDrawing, drawMap } from './map-figure.ts';
+import { type MapRamp, rampFor } from './map-ramp.ts';
 import { type Pen, hline } from './pen.ts';
 import type { Theme } from './theme.ts';
 import { directionOfText, wrap } from './text.ts';
 
-/** A picture that stands on its own: what a page says around the chart, and whose data it shows. */
-export interface Figure {
-  readonly scene: Scene;
+/** What a page says around a picture, and whose data it shows. */
+export interface Caption {
   readonly title: string;
   /** One sentence; "" = none. */
   readonly takeaway: string;
@@ -22,6 +24,15 @@ export interface Figure {
   readonly status: string;
   /** "Filter: Russia, Ukraine"; "" = none. */
   readonly filter: string;
+  /** Source, date of data, licence. */
+  readonly foot: readonly string[];
+  /** The same for machines: the metadata of a file. */
+  readonly about: About;
+}
+
+/** A timeline that stands on its own. */
+export interface SceneFigure extends Caption {
+  readonly scene: Scene;
   /** Names and counts beside lanes; none without lanes. */
   readonly lanes: readonly {
     readonly lane: Lane;
@@ -34,21 +45,26 @@ export interface Figure {
   readonly folds: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   readonly categories: readonly { readonly category: number; readonly label: string }[];
   readonly signs: readonly { readonly sign: KeySign; readonly label: string }[];
-  /** Source, date of data, licence. */
-  readonly foot: readonly string[];
-  /** The same for machines: the metadata of a file. */
-  readonly about: About;
 }
 
-/** What a file says of itself, by the names of Dublin Core; what is not known is left out. */
-export type About = Readonly<
-  Partial<Record<'title' | 'creator' | 'date' | 'rights' | 'description' | 'identifier', string>>
->;
+/** A map that stands on its own. */
+export interface MapFigure extends Caption {
+  readonly map: MapDrawing;
+  /** "Events per country, 2014–2025". */
+  readonly heading: string;
+  readonly legend: readonly MapKey[];
+  /** Sentences under it: what has no place on it. */
+  readonly notes: readonly string[];
+}
+
+export type Figure = SceneFigure | MapFigure;
 
 /** How pictures look, and what they say of themselves. */
 export interface PictureStyle {
   readonly theme: Theme;
   readonly palette: Palette;
+  /** The map's; that of the theme if left out. */
+  readonly ramp?: MapRamp | undefined;
   readonly nowLabel: string;
   /** Prints counts on pills and numbers. */
   readonly number: (value: number) => string;
@@ -100,7 +116,7 @@ export function placeFigure(
   theme: Theme,
   measure: (text: string, font: string) => number,
 ): PlacedFigure {
-  const inner = figure.scene.width;
+  const { width: inner, height } = 'map' in figure ? figure.map : figure.scene;
   const texts: TextBlock[] = [];
   const isBare = figure.title === '';
   let y = isBare ? PAD / 2 : PAD - 8 + RULE.height + 10;
@@ -119,11 +135,17 @@ export function placeFigure(
   });
   for (const line of [figure.status, figure.filter])
     add(line, { font: `400 13px ${theme.sans}`, size: 13, lineHeight: 18, ink: 'ink-2' });
+  if ('map' in figure)
+    add(figure.heading, { font: `700 14px ${theme.sans}`, size: 14, lineHeight: 22, ink: 'ink' });
   const sceneY = y + GAP;
-  y = sceneY + figure.scene.height + GAP;
+  y = sceneY + height + GAP;
   const keyY = y;
   const keyRows = rowsOfKey(figure, theme, inner, measure);
   y += keyRows.length * KEY_ROW + (keyRows.length > 0 ? GAP : 0);
+  if ('map' in figure)
+    for (const note of figure.notes)
+      add(note, { font: `400 12px ${theme.sans}`, size: 12, lineHeight: 17, ink: 'ink-2' });
+  if ('map' in figure) y += GAP / 2;
   const footY = y;
   y += 10;
   add(figure.foot.join('  ·  '), {
@@ -147,14 +169,15 @@ export function placeFigure(
 const KEY_ROW = 22;
 
 function rowsOfKey(
-  { categories, signs }: Figure,
+  figure: Figure,
   theme: Theme,
   width: number,
   measure: (text: string, font: string) => number,
 ): readonly (readonly KeyEntry[])[] {
   const rows: KeyEntry[][] = [];
   let x = Infinity;
-  for (const entry of [...categories, ...signs]) {
+  const entries = 'map' in figure ? figure.legend : [...figure.categories, ...figure.signs];
+  for (const entry of entries) {
     const wide = keyWidth(measure(entry.label, `400 12px ${theme.sans}`));
     if (x + wide > width) {
       rows.push([]);
@@ -190,17 +213,22 @@ export function drawFigure(
   ctx.globalAlpha = 1;
   ctx.fillStyle = theme.colours.paper;
   ctx.fillRect(0, 0, placed.width, placed.height);
-  drawScene(ctx, figure.scene, theme, {
-    palette,
-    pixelRatio,
-    nowLabel,
-    words: { number },
-    lanes: lanePainter,
-    origin: { x: PAD, y: placed.sceneY },
-  });
-  drawLaneNames(pen, figure);
-  drawPostNames(pen, figure);
-  drawFolds(pen, figure);
+  const ramp = style.ramp ?? rampFor(theme);
+  if ('map' in figure)
+    drawMap(pen, figure.map, ramp, number, (x, y) => move(PAD + x, placed.sceneY + y));
+  else {
+    drawScene(ctx, figure.scene, theme, {
+      palette,
+      pixelRatio,
+      nowLabel,
+      words: { number },
+      lanes: lanePainter,
+      origin: { x: PAD, y: placed.sceneY },
+    });
+    drawLaneNames(pen, figure);
+    drawPostNames(pen, figure);
+    drawFolds(pen, figure);
+  }
   move(0, 0);
   ctx.fillStyle = theme.colours.ink;
   if (figure.title !== '') ctx.fillRect(PAD, PAD - 8, RULE.width, RULE.height);
@@ -208,7 +236,7 @@ export function drawFigure(
   for (const block of placed.texts) drawBlock(pen, block, placed.width);
   placed.keyRows.forEach((row, at) => {
     for (const entry of row)
-      drawKey(pen, { ...entry, x: PAD + entry.x }, placed.keyY + at * KEY_ROW + KEY_ROW / 2);
+      drawKey(pen, { ...entry, x: PAD + entry.x }, placed.keyY + at * KEY_ROW + KEY_ROW / 2, ramp);
   });
 }
 

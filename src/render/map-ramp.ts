@@ -1,3 +1,5 @@
+import { parseColour, toHex } from './colour.ts';
+import { type Theme, resolveColour } from './theme.ts';
 import type { Scheme } from './tokens.ts';
 
 /** Grounds of the classes of the map, none first. */
@@ -33,4 +35,35 @@ export function mapRampCss(): string {
     `@media print{.gt,.gt[data-theme]{${rampOf('light')}}}`,
     `@media (forced-colors:active){.gt,.gt[data-theme]{${forced}}}`,
   ].join('\n');
+}
+
+/** The grounds of the classes and the text on each, as colours. */
+export interface MapRamp {
+  readonly grounds: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** The ramp of a theme. */
+export function rampFor({ scheme, colours, forcedColors }: Theme): MapRamp {
+  const { inkBelow, then } = MAP_TEXT[scheme];
+  const plain = MAP_RAMP[scheme];
+  return {
+    grounds: plain.map((ground) => (forcedColors ? colours.paper : ground)),
+    texts: plain.map((_, index) => (forcedColors || index < inkBelow ? colours.ink : then)),
+  };
+}
+
+/** The ramp as the looks of a page have it, from the computed style of the `.gt` element. */
+export function readRamp(style: CSSStyleDeclaration, theme: Theme): MapRamp {
+  const plain = rampFor(theme);
+  if (theme.forcedColors) return plain;
+  const colour = (name: string, fallback: string): string => {
+    const value = style.getPropertyValue(`--${name}`).trim();
+    const rgb = parseColour(value) ?? (value === '' ? undefined : resolveColour(value));
+    return rgb ? toHex(rgb) : fallback;
+  };
+  return {
+    grounds: plain.grounds.map((ground, index) => colour(`map-${index}`, ground)),
+    texts: plain.texts.map((text, index) => colour(`map-text-${index}`, text)),
+  };
 }

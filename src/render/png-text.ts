@@ -1,5 +1,5 @@
 /** Says in a PNG file what it shows and whose it is: chunks of UTF-8 text (iTXt; PNG, third edition, 11.3.3.3). */
-import type { About } from './figure.ts';
+import type { About } from './about.ts';
 
 /** The keywords that the format registers, for what we call by the names of Dublin Core. */
 const KEYWORDS: Readonly<Record<keyof About, string>> = {

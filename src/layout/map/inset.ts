@@ -1,18 +1,21 @@
+import type { MessageKey } from '../../words/index.ts';
+import type { MapTransform } from './hit.ts';
 import type { Plane } from './plane.ts';
 
-export type RegionId =
-  | 'europe'
-  | 'westernAsia'
-  | 'caribbean'
-  | 'southEastAsia'
-  | 'eastAsia'
-  | 'westAfrica'
-  | 'eastAfrica'
-  | 'southernAfrica';
+/** Parts of the world that may be drawn larger, and their names. */
+export const REGION_WORDS = {
+  europe: 'regionEurope',
+  westernAsia: 'regionWesternAsia',
+  caribbean: 'regionCaribbean',
+  southEastAsia: 'regionSouthEastAsia',
+  eastAsia: 'regionEastAsia',
+  westAfrica: 'regionWestAfrica',
+  eastAfrica: 'regionEastAfrica',
+  southernAfrica: 'regionSouthernAfrica',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** A part of the world that may be drawn larger. */
 export interface InsetRegion {
-  readonly id: RegionId;
+  readonly id: keyof typeof REGION_WORDS;
   /** West, south, east, north in degrees. */
   readonly box: readonly [number, number, number, number];
 }
@@ -59,6 +62,29 @@ export function insetRegion(
     best = region;
   }
   return best;
+}
+
+/** px from which on the inset lies on the map, and below which it stands under it. */
+const WIDE = 560;
+
+/** How large the inset of a map of a width is, px, and whether it lies on the map. */
+export function insetSize(mapWidth: number): {
+  readonly width: number;
+  readonly height: number;
+  readonly isOver: boolean;
+} {
+  const isOver = mapWidth >= WIDE;
+  const width = isOver ? Math.round(Math.min(270, mapWidth * 0.28)) : mapWidth;
+  return { width, height: Math.round(width * (isOver ? 0.86 : 0.6)), isOver };
+}
+
+/** The place of a map at which a part of its plane fills a width. */
+export function transformOf(
+  box: { readonly x: number; readonly y: number; readonly width: number },
+  width: number,
+): MapTransform {
+  const k = width / box.width;
+  return { k, tx: -box.x * k, ty: -box.y * k };
 }
 
 /** Where a region lies on the plane, px at scale 1, widened to a shape of width : height. */

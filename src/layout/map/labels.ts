@@ -1,4 +1,5 @@
 import { groundAt } from './atlas.ts';
+import type { MapTransform } from './hit.ts';
 import type { Plane, Seat } from './plane.ts';
 
 /** A name on the map; x and y are px at scale 1, the middle of its two lines. */
@@ -75,3 +76,17 @@ export function mapLabels(input: LabelInput): readonly MapLabel[] {
   }
   return labels;
 }
+
+/** px around a name, so that it is not cut at the edge of a small drawing. */
+const EDGE = { across: 28, above: 28, below: 16 } as const;
+
+/** Those names that stand in a drawing of a size as a whole. */
+export const labelsInside = (
+  labels: readonly MapLabel[],
+  { k, tx, ty }: MapTransform,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly MapLabel[] =>
+  labels.filter((label) => {
+    const [x, y] = [label.x * k + tx, label.y * k + ty];
+    return x > EDGE.across && x < width - EDGE.across && y > EDGE.above && y < height - EDGE.below;
+  });

@@ -49,6 +49,13 @@ export interface Plane {
 const ROTATION = -11;
 /** Without Antarctica: south of Cape Horn and north of Greenland nothing is drawn. */
 const CORNERS = { south: -57, north: 84 };
+/** From this scale, or width in px, on the fine shapes are worth their 224 kB. */
+const FINE_FROM = { k: 2, width: 1400 };
+
+/** Which shapes a map is drawn with. */
+export const detailFor = (width: number, k: number): 'coarse' | 'fine' =>
+  k >= FINE_FROM.k || width >= FINE_FROM.width ? 'fine' : 'coarse';
+
 /** Height of the map for its width. */
 export const PLANE_RATIO = 0.44;
 

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/index.ts';
+
 /** The classes of the map: none, then five whose least counts are given; the last has no upper end. */
 export type Breaks = readonly [number, number, number, number, number];
 
@@ -27,4 +29,20 @@ export function breaksFor(most: number): Breaks {
 /** Class of a count: 0 for none, up to 5. */
 export function classOf(count: number, breaks: Breaks): number {
   return breaks.reduce((found, least, index) => (count >= least ? index + 1 : found), 0);
+}
+
+/** What an area counts as: a part of a state that no event names is that state. */
+export const countedAs = (
+  { code, within }: { readonly code: string; readonly within: string | undefined },
+  counts: ReadonlyMap<string, number>,
+): string => (within !== undefined && !counts.has(code) ? within : code);
+
+/** What each class holds, in words: "none", "1", "2–5" … "61+". */
+export function classWords(breaks: Breaks, words: Words): readonly string[] {
+  const ranges = breaks.map((from, index) => {
+    const next = breaks[index + 1];
+    if (next === undefined) return words.t('mapFrom', { from });
+    return next - 1 === from ? words.number(from) : words.t('mapRange', { from, to: next - 1 });
+  });
+  return [words.t('mapNone'), ...ranges];
 }

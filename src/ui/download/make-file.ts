@@ -13,6 +13,8 @@ export interface Choice {
   readonly scale: number;
   /** Whether a picture of more than the window keeps its zoom. */
   readonly wide: boolean;
+  /** Whether a map is the world, and not only the part in view. */
+  readonly isWhole: boolean;
 }
 
 /** A file that is ready to be saved. */
@@ -51,11 +53,14 @@ async function picture(session: Session, region: Element, choice: Choice): Promi
   const scope = choice.scope === 'event' ? 'window' : choice.scope;
   const view = viewOf(session, scope);
   const isWindow = scope === 'window';
+  const isMap = session.kind === 'map';
   const drawn = {
     view,
-    width: isWindow || !choice.wide ? Math.max(session.width, WIDTHS[0]) : wideWidth(session),
+    width:
+      isWindow || isMap || !choice.wide ? Math.max(session.width, WIDTHS[0]) : wideWidth(session),
     window: isWindow ? session.window : session.extent && withAir(session.extent),
     link: linkOf(session, view),
+    isWhole: choice.isWhole,
   };
   const name = fileNameOf(
     session.title,

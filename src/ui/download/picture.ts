@@ -1,19 +1,24 @@
-/** The timeline as a picture: the whole figure, in the looks that the page gives it. */
+/** The timeline or the map as a picture: the whole figure, in the looks that the page gives it. */
 import { createMeasure, readTheme } from '../../render/index.ts';
 import {
   type Figure,
+  type FigureInput,
   type PictureStyle,
   drawFigure,
   figureOf,
   figureToSvg,
+  mapFigureOf,
   pictureStyle,
   placeFigure,
+  readRamp,
   withAbout,
 } from '../../render/svg.ts';
+import { detailFor, loadShapes } from '../../layout/index.ts';
 import type { View } from '../../model/index.ts';
 import type { TimeWindow } from '../../time/index.ts';
 import { directionOf, loadMessages } from '../../words/index.ts';
 import { laneChoicesOf } from '../lanes/kept.ts';
+import { mapPlaceOf } from '../map/kept.ts';
 import type { Session } from '../session.svelte.ts';
 
 export interface PictureChoice {
@@ -23,6 +28,8 @@ export interface PictureChoice {
   /** What is in view, where it is not what the view says. */
   readonly window?: TimeWindow | undefined;
   readonly link?: string | undefined;
+  /** Of a map: the world, and not only the part in view. */
+  readonly isWhole?: boolean | undefined;
 }
 
 interface Prepared {
@@ -38,26 +45,48 @@ const HEIGHTS = [320, 640] as const;
 /** px that browsers can draw on one canvas, along a side and in all (Chromium's and Firefox's limits, the lesser of each). */
 const MOST = { side: 16_384, area: 120_000_000 } as const;
 
+type Drawn = Pick<FigureInput, 'store' | 'words' | 'now' | 'measureText'>;
+
+const timelineOf = (session: Session, drawn: Drawn, choice: PictureChoice, width: number): Figure =>
+  figureOf({
+    ...{ ...drawn, ...choice, width },
+    height: Math.max(HEIGHTS[0], Math.min(HEIGHTS[1], width * HEIGHT_SHARE)),
+    laneChoices: laneChoicesOf(session),
+  });
+
+async function mapOf(
+  session: Session,
+  drawn: Drawn,
+  choice: PictureChoice,
+  width: number,
+): Promise<Figure> {
+  const place = choice.isWhole ? undefined : mapPlaceOf(session, width);
+  const shapes = await loadShapes(detailFor(width, place?.k ?? 1));
+  return mapFigureOf({ ...drawn, ...choice, width, shapes, place });
+}
+
 /** @param region the `.gt` element, whose computed style says how things look */
 async function prepare(
   session: Session,
   region: Element,
-  { view, width = session.width || USUAL_WIDTH, window, link }: PictureChoice,
+  choice: PictureChoice,
 ): Promise<Prepared> {
-  const { words } = session;
-  const store = session.storeFor(view);
+  const { words, now } = session;
+  const width = choice.width ?? (session.width || USUAL_WIDTH);
+  const store = session.storeFor(choice.view);
   if (store === undefined) throw new Error('no picture: no events are shown yet');
   await loadMessages(words.lang);
   const ctx = new OffscreenCanvas(1, 1).getContext('2d');
   if (ctx === null) throw new Error('no picture: this browser gives no canvas');
-  const theme = readTheme(getComputedStyle(region));
-  const figure = figureOf({
-    ...{ store, view, words, now: session.now, width, window, link },
-    height: Math.max(HEIGHTS[0], Math.min(HEIGHTS[1], width * HEIGHT_SHARE)),
-    measureText: createMeasure(ctx, theme),
-    laneChoices: laneChoicesOf(session),
-  });
-  const style = pictureStyle(theme, store.categories, words);
+  const looks = getComputedStyle(region);
+  const theme = readTheme(looks);
+  const drawn = { store, words, now, measureText: createMeasure(ctx, theme) };
+  const isMap = session.kind === 'map';
+  const figure = await (isMap ? mapOf : timelineOf)(session, drawn, choice, width);
+  const style = {
+    ...pictureStyle(theme, store.categories, words),
+    ramp: isMap ? readRamp(looks, theme) : undefined,
+  };
   const measure = (text: string, font: string): number => {
     ctx.font = font;
     return ctx.measureText(text).width;

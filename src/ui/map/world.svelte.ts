@@ -3,21 +3,21 @@ import {
   type Breaks,
   type MapTransform,
   type Plane,
+  type Shape,
   WHOLE,
   type WorldShapes,
   breaksFor,
   classOf,
+  countedAs,
   createAtlas,
   createPlane,
+  detailFor,
+  loadShapes,
 } from '../../layout/index.ts';
-import { loadShapes } from '../../io/index.ts';
 import { codesOf, countryCodesOf, termOf } from '../../model/index.ts';
 import { type Tally, countInWindow, windowTally } from '../../store/index.ts';
 import type { Session } from '../session.svelte.ts';
 import { MapBlocs } from './blocs.svelte.ts';
-
-/** From this scale, or width in px, on the fine shapes are worth their 224 kB. */
-const FINE_FROM = { k: 2, width: 1400 };
 
 /** A country of the list: its events in the window, and the class of its ground. */
 export interface CountryCount {
@@ -63,12 +63,8 @@ export class World {
   readonly finePlane: Plane | undefined = $derived(
     this.#fineAtlas && this.width > 0 ? createPlane(this.#fineAtlas, this.width) : undefined,
   );
-  readonly needsFine: boolean = $derived(
-    this.wantsFine || this.transform.k >= FINE_FROM.k || this.width >= FINE_FROM.width,
-  );
-  readonly isClose: boolean = $derived(
-    this.transform.k >= FINE_FROM.k || this.width >= FINE_FROM.width,
-  );
+  readonly isClose: boolean = $derived(detailFor(this.width, this.transform.k) === 'fine');
+  readonly needsFine: boolean = $derived(this.wantsFine || this.isClose);
   readonly plane: Plane | undefined = $derived(
     this.isClose ? (this.finePlane ?? this.coarsePlane) : this.coarsePlane,
   );
@@ -154,7 +150,7 @@ export class World {
   async load(detail: 'coarse' | 'fine'): Promise<void> {
     if (this[detail] !== undefined) return;
     try {
-      this[detail] = (await loadShapes(detail)) as WorldShapes;
+      this[detail] = await loadShapes(detail);
       this.failed = false;
     } catch {
       // Without the fine shapes the coarse ones stay; without any the list says all.
@@ -166,9 +162,8 @@ export class World {
   isOnMap(code: string): boolean {
     return this.coarsePlane === undefined || this.coarsePlane.seats.has(code);
   }
-  /** What an area counts as: a part of a state that no event names is that state. */
-  codeOf({ code, within }: { readonly code: string; readonly within: string | undefined }): string {
-    return within !== undefined && !this.counts.has(code) ? within : code;
+  codeOf(area: Pick<Shape, 'code' | 'within'>): string {
+    return countedAs(area, this.counts);
   }
   countOf(code: string): number {
     return this.counts.get(code) ?? 0;

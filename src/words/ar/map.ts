@@ -39,6 +39,7 @@ export const map = {
     other: '{count} حدث لا تذكر دولة.',
   },
   mapNotOn: 'ليست على الخريطة',
+  mapNotOnList: 'ليست على الخريطة: {list}.',
   mapFormer: 'دول سابقة',
   mapFormerNote: 'لا تُلوَّن على أنها دول اليوم.',
   mapNumber: 'عدد الأحداث',

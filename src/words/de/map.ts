@@ -29,6 +29,7 @@ export const map = {
     other: '{count} Ereignisse nennen kein Land.',
   },
   mapNotOn: 'nicht auf der Karte',
+  mapNotOnList: 'Nicht auf der Karte: {list}.',
   mapFormer: 'Ehemalige Staaten',
   mapFormerNote: 'Sie werden nicht als die heutigen Länder eingefärbt.',
   mapNumber: 'Zahl der Ereignisse',

@@ -26,6 +26,7 @@ export const map = {
     other: '{count} events name no country.',
   },
   mapNotOn: 'not on the map',
+  mapNotOnList: 'Not on the map: {list}.',
   mapFormer: 'Former states',
   mapFormerNote: 'They are not painted as the countries of today.',
   mapNumber: 'Number of events',

@@ -33,6 +33,7 @@ export const map = {
     other: '{count} hechos no nombran ningún país.',
   },
   mapNotOn: 'no está en el mapa',
+  mapNotOnList: 'No están en el mapa: {list}.',
   mapFormer: 'Estados desaparecidos',
   mapFormerNote: 'No se pintan como los países de hoy.',
   mapNumber: 'Número de hechos',

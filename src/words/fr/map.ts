@@ -34,6 +34,7 @@ export const map = {
     other: '{count} événements ne nomment aucun pays.',
   },
   mapNotOn: 'pas sur la carte',
+  mapNotOnList: 'Pas sur la carte : {list}.',
   mapFormer: 'Anciens États',
   mapFormerNote: 'Ils ne sont pas peints comme les pays d’aujourd’hui.',
   mapNumber: 'Nombre d’événements',

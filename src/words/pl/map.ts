@@ -36,6 +36,7 @@ export const map = {
     other: '{count} wydarzenia nie wymienia kraju.',
   },
   mapNotOn: 'brak na mapie',
+  mapNotOnList: 'Brak na mapie: {list}.',
   mapFormer: 'Dawne państwa',
   mapFormerNote: 'Nie są zamalowane jak dzisiejsze kraje.',
   mapNumber: 'Liczba wydarzeń',

@@ -36,6 +36,7 @@ export const map = {
     other: '{count} события не называют страны.',
   },
   mapNotOn: 'нет на карте',
+  mapNotOnList: 'Нет на карте: {list}.',
   mapFormer: 'Бывшие государства',
   mapFormerNote: 'Они не закрашены как нынешние страны.',
   mapNumber: 'Число событий',

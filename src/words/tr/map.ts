@@ -25,6 +25,7 @@ export const map = {
   mapFewerCountries: 'Daha az ülke',
   mapNoCountry: { one: '{count} olayda ülke adı yok.', other: '{count} olayda ülke adı yok.' },
   mapNotOn: 'haritada yok',
+  mapNotOnList: 'Haritada olmayanlar: {list}.',
   mapFormer: 'Eski devletler',
   mapFormerNote: 'Bugünün ülkeleri gibi boyanmazlar.',
   mapNumber: 'Olay sayısı',

@@ -35,6 +35,7 @@ export const map = {
     other: '{count} події не називають країни.',
   },
   mapNotOn: 'немає на карті',
+  mapNotOnList: 'Немає на карті: {list}.',
   mapFormer: 'Колишні держави',
   mapFormerNote: 'Їх не зафарбовано як сучасні країни.',
   mapNumber: 'Кількість подій',

@@ -25,6 +25,7 @@ export const map = {
   mapFewerCountries: '较少国家',
   mapNoCountry: '{count} 个事件未涉及国家。',
   mapNotOn: '不在地图上',
+  mapNotOnList: '不在地图上：{list}。',
   mapFormer: '已不存在的国家',
   mapFormerNote: '它们不按今天的国家着色。',
   mapNumber: '事件数',
