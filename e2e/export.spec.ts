@@ -56,6 +56,11 @@ test('in the map the picture is the map: what is seen of it, or the whole world'
   expect(near.split('<path').length).toBeLessThan(world.split('<path').length);
   await dialog.getByRole('checkbox', { name: 'The whole world' }).check();
   expect(await svgOf()).toBe(world);
+  await page.keyboard.press('Escape');
+  // On paper it is the world in all of the time, wherever the window is.
+  await expect.poll(async () => (await sheetOf(page))?.pictures).toBe(1);
+  const printed = page.locator('[data-geo-timeline-print] .print-picture');
+  await expect(printed).toContainText('Events per country, 2010–2026');
 });
 
 test('in a sandbox without downloads the dialog says so and gives the text to copy', async ({

@@ -13,6 +13,7 @@ import {
   measureByTable,
   momentOf,
   pictureStyle,
+  withoutCaption,
 } from '../render/svg.ts';
 import { directionOf, loadMessages, wordsFor } from '../words/index.ts';
 import { READ_FLAGS, readOptionsOf } from './formats.ts';
@@ -82,8 +83,7 @@ function pageOf(
   const lang = words.messageLang;
   const dir = directionOf(lang);
   const { title, takeaway, status, filter, foot, rows } = figure;
-  const bare = { ...figure, title: '', takeaway: '', status: '', filter: '', foot: [], about: {} };
-  const { svg, width, height } = figureToSvg(bare, style, {
+  const { svg, width, height } = figureToSvg(withoutCaption(figure), style, {
     title,
     description: status,
     lang,

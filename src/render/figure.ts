@@ -59,6 +59,12 @@ export interface MapFigure extends Caption {
 
 export type Figure = SceneFigure | MapFigure;
 
+/** A figure where a page says itself what stands around it. */
+export const withoutCaption = <F extends Figure>(figure: F): F => ({
+  ...figure,
+  ...{ title: '', takeaway: '', status: '', filter: '', foot: [], about: {} },
+});
+
 /** How pictures look, and what they say of themselves. */
 export interface PictureStyle {
   readonly theme: Theme;

@@ -89,19 +89,27 @@ function drawingOf(
     const { lat, lon } = store.dataset.events[row]?.place ?? {};
     return lat === undefined || lon === undefined ? [] : [{ row, lat, lon }];
   });
+  const measure = (text: string): number => measureText(text, 'label4');
   const labelsAt = (k: number, avoid: MapPane['places']) =>
     mapLabels({
       ...{ plane, k, counts, avoid },
       nameOf: (code) => nameOf('country', code),
       number: (value) => words.number(value),
-      measure: (text) => measureText(text, 'label4'),
+      measure,
     });
   const { height } = plane;
   const places = placeMarks(plane, place.k, located);
   const box = { x: 0, y: 0, width, height };
   const main = labelsAt(place.k, places);
   const panes: MapPane[] = [
-    { ...box, plane, places, transform: place, name: '', labels: labelsInside(main, place, box) },
+    {
+      ...box,
+      plane,
+      places,
+      transform: place,
+      name: '',
+      labels: labelsInside(main, place, box, measure),
+    },
   ];
   const region = place.k === 1 ? insetRegion(plane, counts, rows.length) : undefined;
   if (region !== undefined) {
@@ -109,7 +117,7 @@ function drawingOf(
     const transform = transformOf(insetBox(plane, region, size.width / size.height), size.width);
     panes.push({
       ...{ plane, transform, ...size, x: 0, y: isOver ? height - size.height : height + GAP },
-      labels: labelsInside(labelsAt(transform.k, []), transform, size),
+      labels: labelsInside(labelsAt(transform.k, []), transform, size, measure),
       places: [],
       name: words.t(REGION_WORDS[region.id]),
     });

@@ -11,6 +11,7 @@ export {
   drawFigure,
   pictureStyle,
   placeFigure,
+  withoutCaption,
 } from './figure.ts';
 export {
   type FigureInput,

@@ -77,16 +77,18 @@ export function mapLabels(input: LabelInput): readonly MapLabel[] {
   return labels;
 }
 
-/** px around a name, so that it is not cut at the edge of a small drawing. */
-const EDGE = { across: 28, above: 28, below: 16 } as const;
+/** px above and below the middle of a label's lines, with room for the name of a small drawing above. */
+const EDGE = { above: 28, below: 16 } as const;
 
 /** Those names that stand in a drawing of a size as a whole. */
 export const labelsInside = (
   labels: readonly MapLabel[],
   { k, tx, ty }: MapTransform,
   { width, height }: { readonly width: number; readonly height: number },
+  measure: LabelInput['measure'],
 ): readonly MapLabel[] =>
   labels.filter((label) => {
     const [x, y] = [label.x * k + tx, label.y * k + ty];
-    return x > EDGE.across && x < width - EDGE.across && y > EDGE.above && y < height - EDGE.below;
+    const half = measure(label.name) / 2 + AIR;
+    return x > half && x < width - half && y > EDGE.above && y < height - EDGE.below;
   });

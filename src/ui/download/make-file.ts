@@ -1,6 +1,7 @@
 import type { Losses } from '../../formats/index.ts';
 import { type Dataset, makeId } from '../../model/index.ts';
 import { withAir, yearsOf } from '../../store/index.ts';
+import { mapOf } from '../map/kept.ts';
 import type { Session } from '../session.svelte.ts';
 import { fileNameOf } from './file-name.ts';
 import { type FileFormat, isCitation, isPicture } from './formats.ts';
@@ -54,10 +55,10 @@ async function picture(session: Session, region: Element, choice: Choice): Promi
   const view = viewOf(session, scope);
   const isWindow = scope === 'window';
   const isMap = session.kind === 'map';
+  const shown = isMap ? (mapOf(session)?.width ?? 0) : session.width;
   const drawn = {
     view,
-    width:
-      isWindow || isMap || !choice.wide ? Math.max(session.width, WIDTHS[0]) : wideWidth(session),
+    width: isWindow || isMap || !choice.wide ? Math.max(shown, WIDTHS[0]) : wideWidth(session),
     window: isWindow ? session.window : session.extent && withAir(session.extent),
     link: linkOf(session, view),
     isWhole: choice.isWhole,

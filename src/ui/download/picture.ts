@@ -47,14 +47,19 @@ const MOST = { side: 16_384, area: 120_000_000 } as const;
 
 type Drawn = Pick<FigureInput, 'store' | 'words' | 'now' | 'measureText'>;
 
-const timelineOf = (session: Session, drawn: Drawn, choice: PictureChoice, width: number): Figure =>
+const timelineFor = (
+  session: Session,
+  drawn: Drawn,
+  choice: PictureChoice,
+  width: number,
+): Figure =>
   figureOf({
     ...{ ...drawn, ...choice, width },
     height: Math.max(HEIGHTS[0], Math.min(HEIGHTS[1], width * HEIGHT_SHARE)),
     laneChoices: laneChoicesOf(session),
   });
 
-async function mapOf(
+async function mapFor(
   session: Session,
   drawn: Drawn,
   choice: PictureChoice,
@@ -82,7 +87,7 @@ async function prepare(
   const theme = readTheme(looks);
   const drawn = { store, words, now, measureText: createMeasure(ctx, theme) };
   const isMap = session.kind === 'map';
-  const figure = await (isMap ? mapOf : timelineOf)(session, drawn, choice, width);
+  const figure = await (isMap ? mapFor : timelineFor)(session, drawn, choice, width);
   const style = {
     ...pictureStyle(theme, store.categories, words),
     ramp: isMap ? readRamp(looks, theme) : undefined,

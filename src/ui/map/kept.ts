@@ -1,10 +1,11 @@
-import { type MapTransform, WHOLE } from '../../layout/index.ts';
+import { type MapTransform, type WorldShapes, WHOLE } from '../../layout/index.ts';
 import type { Session } from '../session.svelte.ts';
 
-/** Where the map of a session is, and its width in px. */
+/** Where the map of a session is, its width in px, and what it is drawn with. */
 interface Placed {
   readonly transform: MapTransform;
   readonly width: number;
+  readonly coarse: WorldShapes | undefined;
 }
 
 /** The map that stands now: what is taken of it by another part, as a picture, is what is seen. */
@@ -12,9 +13,12 @@ const kept = new WeakMap<Session, Placed>();
 
 export const keepMap = (session: Session, map: Placed): void => void kept.set(session, map);
 
-/** Where the map is, for a width; the whole world where none is shown. */
+/** The map that a session shows; undefined where it shows none. */
+export const mapOf = (session: Session): Placed | undefined => kept.get(session);
+
+/** Where the map of a session is, for a width. */
 export function mapPlaceOf(session: Session, width: number): MapTransform {
-  const { transform = WHOLE, width: own = 0 } = kept.get(session) ?? {};
+  const { transform, width: own } = mapOf(session) ?? { transform: WHOLE, width: 0 };
   if (own === 0) return WHOLE;
   const times = width / own;
   return { k: transform.k, tx: transform.tx * times, ty: transform.ty * times };

@@ -9,7 +9,7 @@ import { dress, dressAs } from '../style.ts';
 import css from '../style/print.css?inline';
 import type { Session } from '../session.svelte.ts';
 import PrintSheet from './PrintSheet.svelte';
-import { printPictures } from './print-pictures.ts';
+import { printMap, printPictures } from './print-pictures.ts';
 
 /** Events in the list of a page of ours, and of an element in somebody's article, which is printed with it. */
 const MOST = { page: 2000, article: 200 } as const;
@@ -74,7 +74,7 @@ class Printing {
     const place = new Map(Array.from(rows, (row, at) => [row, at + 1]));
     const numberOf = (row: number): number => place.get(row) ?? 0;
     const pictures = session.kind === 'timeline' ? printPictures(session, owner, numberOf) : [];
-    const map = session.kind === 'map' ? mapsOf(region) : [];
+    const map = session.kind === 'map' ? printMap(session, owner) : undefined;
     const sheet = mount(PrintSheet, {
       target: isWhole ? target : host,
       props: { session, pictures, map, listed, numberOf, parse: this.#parse },
@@ -130,13 +130,6 @@ class Printing {
     };
   }
 }
-
-/** The map and its inset as they stand, as pictures of their own. */
-const mapsOf = (region: Element): readonly SVGElement[] =>
-  [...region.querySelectorAll('.map-chart svg')].flatMap((svg) => {
-    const copy = svg.cloneNode(true);
-    return copy instanceof SVGElement && svg.querySelector('.map-land') ? [copy] : [];
-  });
 
 const printings = new WeakMap<Session, Printing>();
 
