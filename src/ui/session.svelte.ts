@@ -216,6 +216,8 @@ export class Session {
     this.spokenLang !== undefined || hasEarlyMessages(this.askedLang),
   );
   readonly dir: 'ltr' | 'rtl' = $derived(this.words.dir);
+  /** Its own value: no date is said anew because the window or the selection moves. */
+  readonly #clock = $derived(this.view.clock);
   /** Which way a reader wants time to run. It is no part of the view. */
   timeDir: TimeDir = $state.raw('auto');
   /** Keeps that choice, where the page is ours. */
@@ -386,7 +388,7 @@ export class Session {
   }
   /** How clock times are said: the view's choice. */
   clockOptions(): DateWordsOptions {
-    const { clock } = this.view;
+    const clock = this.#clock;
     return { clock, readerZone: clock === 'reader' ? this.readerZone() : undefined };
   }
   /** Names of the countries of a row, in its order. */

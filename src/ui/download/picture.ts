@@ -7,18 +7,14 @@ import {
   drawFigure,
   figureOf,
   figureToSvg,
-  mapFigureOf,
   pictureStyle,
   placeFigure,
-  readRamp,
   withAbout,
 } from '../../render/svg.ts';
-import { detailFor, loadShapes } from '../../layout/index.ts';
 import type { View } from '../../model/index.ts';
 import type { TimeWindow } from '../../time/index.ts';
 import { directionOf, loadMessages } from '../../words/index.ts';
 import { laneChoicesOf } from '../lanes/kept.ts';
-import { mapPlaceOf } from '../map/kept.ts';
 import type { Session } from '../session.svelte.ts';
 
 export interface PictureChoice {
@@ -45,7 +41,8 @@ const HEIGHTS = [320, 640] as const;
 /** px that browsers can draw on one canvas, along a side and in all (Chromium's and Firefox's limits, the lesser of each). */
 const MOST = { side: 16_384, area: 120_000_000 } as const;
 
-type Drawn = Pick<FigureInput, 'store' | 'words' | 'now' | 'measureText'>;
+/** What every picture is drawn with. */
+export type Drawn = Pick<FigureInput, 'store' | 'words' | 'now' | 'measureText'>;
 
 const timelineFor = (
   session: Session,
@@ -58,17 +55,6 @@ const timelineFor = (
     height: Math.max(HEIGHTS[0], Math.min(HEIGHTS[1], width * HEIGHT_SHARE)),
     laneChoices: laneChoicesOf(session),
   });
-
-async function mapFor(
-  session: Session,
-  drawn: Drawn,
-  choice: PictureChoice,
-  width: number,
-): Promise<Figure> {
-  const place = choice.isWhole ? undefined : mapPlaceOf(session, width);
-  const shapes = await loadShapes(detailFor(width, place?.k ?? 1));
-  return mapFigureOf({ ...drawn, ...choice, width, shapes, place });
-}
 
 /** @param region the `.gt` element, whose computed style says how things look */
 async function prepare(
@@ -86,12 +72,13 @@ async function prepare(
   const looks = getComputedStyle(region);
   const theme = readTheme(looks);
   const drawn = { store, words, now, measureText: createMeasure(ctx, theme) };
-  const isMap = session.kind === 'map';
-  const figure = await (isMap ? mapFor : timelineFor)(session, drawn, choice, width);
-  const style = {
-    ...pictureStyle(theme, store.categories, words),
-    ramp: isMap ? readRamp(looks, theme) : undefined,
-  };
+  // What only the map needs comes with the map's.
+  const map = session.kind === 'map' ? await import('./map-picture.ts') : undefined;
+  const figure = map
+    ? await map.mapFor(session, drawn, choice, width)
+    : timelineFor(session, drawn, choice, width);
+  const ramp = map?.readRamp(looks, theme);
+  const style = { ...pictureStyle(theme, store.categories, words), ramp };
   const measure = (text: string, font: string): number => {
     ctx.font = font;
     return ctx.measureText(text).width;

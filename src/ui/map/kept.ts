@@ -1,11 +1,12 @@
-import { type MapTransform, type WorldShapes, WHOLE } from '../../layout/index.ts';
+import { type MapTransform, WHOLE } from '../../layout/index.ts';
 import type { Session } from '../session.svelte.ts';
 
-/** Where the map of a session is, its width in px, and what it is drawn with. */
+/** Where the map of a session is, and its width in px. */
 interface Placed {
   readonly transform: MapTransform;
   readonly width: number;
-  readonly coarse: WorldShapes | undefined;
+  /** The map for paper: it cannot be waited for once a page prints. */
+  readonly printed: ((owner: Document) => SVGElement | undefined) | undefined;
 }
 
 /** The map that stands now: what is taken of it by another part, as a picture, is what is seen. */

@@ -54,6 +54,8 @@ export class World {
   coarse: WorldShapes | undefined = $state.raw(undefined);
   fine: WorldShapes | undefined = $state.raw(undefined);
   failed: boolean = $state.raw(false);
+  /** The map for paper, once its code is there. */
+  printed: ((owner: Document) => SVGElement | undefined) | undefined;
 
   readonly #coarseAtlas = $derived(this.coarse && createAtlas(this.coarse));
   readonly #fineAtlas = $derived(this.fine && createAtlas(this.fine));

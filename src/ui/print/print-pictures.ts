@@ -1,22 +1,15 @@
 import { createMeasure, defaultTheme } from '../../render/index.ts';
-import {
-  figureToSvg,
-  figuresOf,
-  mapFigureOf,
-  pictureStyle,
-  withoutCaption,
-} from '../../render/svg.ts';
+import { figureToSvg, figuresOf, pictureStyle, withoutCaption } from '../../render/svg.ts';
 import { withAir } from '../../store/index.ts';
 import { windowWords } from '../../time/index.ts';
 import { viewOf } from '../download/scope.ts';
 import { laneChoicesOf } from '../lanes/kept.ts';
-import { mapOf } from '../map/kept.ts';
 import type { Session } from '../session.svelte.ts';
 import { pagesOf } from './pages.ts';
 import { svgNodes } from './svg-nodes.ts';
 
 /** px of a chart on A4 landscape with margins of 12 mm, and the least of its height. */
-const SIZE = { width: 984, height: 470 } as const;
+export const SIZE = { width: 984, height: 470 } as const;
 
 /** One page of the picture. */
 export interface PrintPicture {
@@ -77,22 +70,4 @@ export function printPictures(
       },
     ];
   });
-}
-
-/** The world with the numbers of the whole filtered period, in the light looks; undefined while there are no shapes. */
-export function printMap(session: Session, owner: Document): SVGElement | undefined {
-  const { words, now } = session;
-  const shapes = mapOf(session)?.coarse;
-  const store = session.storeFor(session.view);
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (shapes === undefined || store === undefined || context === null) return undefined;
-  const theme = defaultTheme('light');
-  const figure = mapFigureOf({
-    ...{ store, words, now, shapes, width: SIZE.width },
-    view: viewOf(session, 'matching'),
-    measureText: createMeasure(context, theme),
-  });
-  const style = pictureStyle(theme, store.categories, words);
-  const text = { title: figure.title, lang: words.messageLang, prefix: 'gt-print-map-' };
-  return svgNodes(figureToSvg(withoutCaption(figure), style, text).svg, owner);
 }

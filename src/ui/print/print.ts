@@ -4,12 +4,13 @@ import { PUBLIC_TOKENS } from '../../render/index.ts';
 import { filterWords } from '../../store/index.ts';
 import { loadMessages } from '../../words/index.ts';
 import type { Rich } from '../panels/markdown.ts';
+import { mapOf } from '../map/kept.ts';
 import { mayBeMarkdown } from '../panels/plain-text.ts';
 import { dress, dressAs } from '../style.ts';
 import css from '../style/print.css?inline';
 import type { Session } from '../session.svelte.ts';
 import PrintSheet from './PrintSheet.svelte';
-import { printMap, printPictures } from './print-pictures.ts';
+import { printPictures } from './print-pictures.ts';
 
 /** Events in the list of a page of ours, and of an element in somebody's article, which is printed with it. */
 const MOST = { page: 2000, article: 200 } as const;
@@ -74,7 +75,7 @@ class Printing {
     const place = new Map(Array.from(rows, (row, at) => [row, at + 1]));
     const numberOf = (row: number): number => place.get(row) ?? 0;
     const pictures = session.kind === 'timeline' ? printPictures(session, owner, numberOf) : [];
-    const map = session.kind === 'map' ? printMap(session, owner) : undefined;
+    const map = session.kind === 'map' ? mapOf(session)?.printed?.(owner) : undefined;
     const sheet = mount(PrintSheet, {
       target: isWhole ? target : host,
       props: { session, pictures, map, listed, numberOf, parse: this.#parse },
