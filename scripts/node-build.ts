@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 
-/** What programs and the command line load: one ES file each, with everything in it. */
+/**
+ * What programs and the command line load. Programs: one ES file with everything in it. The command line: what only some
+ * commands need lies in parts/, since Node reads all of a file before it begins.
+ */
 const ENTRIES = { 'cli.js': 'src/cli/main.ts', 'core.js': 'src/core.ts' } as const;
 type NodeFile = keyof typeof ENTRIES;
 
@@ -26,7 +30,11 @@ export async function buildForNode(
           treeshake: {
             moduleSideEffects: [{ test: /\/src\/(?!cli\/main).*\.ts$/, sideEffects: false }],
           },
-          output: { entryFileNames: file, codeSplitting: false },
+          output: {
+            entryFileNames: file,
+            chunkFileNames: 'parts/[name]-[hash].js',
+            codeSplitting: file === 'cli.js',
+          },
         },
       },
     });
@@ -37,6 +45,9 @@ export function nodeFiles(): Plugin {
   return {
     name: 'geo-timeline:node-files',
     apply: 'build',
-    closeBundle: () => buildForNode('lib'),
+    closeBundle: async () => {
+      rmSync('lib', { recursive: true, force: true });
+      await buildForNode('lib');
+    },
   };
 }
