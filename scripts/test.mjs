@@ -56,13 +56,21 @@ function e2eCounts() {
 /** @type {readonly Step[]} */
 const STEPS = [
   { name: 'browser', command: [] },
-  { name: 'types', command: [bin('typescript', 'bin/tsc'), '--noEmit'] },
+  // The longest first: two of them run at a time.
+  { name: 'lint', command: [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'] },
   {
-    name: 'components',
+    // The types of all files, with those of components.
+    name: 'types',
     command: [bin('svelte-check', 'bin/svelte-check'), '--fail-on-warnings', '--output', 'human'],
   },
-  { name: 'lint', command: [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'format', command: [bin('prettier', 'bin/prettier.cjs'), '--check', '.'] },
+  { name: 'build', command: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'] },
+  {
+    name: 'package',
+    command: [join(root, 'scripts', 'package.mjs'), '--short'],
+    needs: ['build'],
+  },
+  { name: 'size', command: [join(root, 'scripts', 'size.mjs')], needs: ['build'] },
   {
     name: 'unit',
     command: [
@@ -77,13 +85,6 @@ const STEPS = [
     alone: true,
     count: unitCounts,
   },
-  { name: 'build', command: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'] },
-  {
-    name: 'package',
-    command: [join(root, 'scripts', 'package.mjs'), '--short'],
-    needs: ['build'],
-  },
-  { name: 'size', command: [join(root, 'scripts', 'size.mjs')], needs: ['build'] },
   {
     name: 'e2e',
     command: [bin('@playwright/test', 'cli.js'), 'test'],
