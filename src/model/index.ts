@@ -49,7 +49,15 @@ export {
   parseView,
   printView,
 } from './parse-view.ts';
-export { type CountryTerm, codesOf, mayBeBloc, namesBloc, termOf, termText } from './terms.ts';
+export {
+  type CountryTerm,
+  blocsOf,
+  codesOf,
+  mayBeBloc,
+  namesBloc,
+  termOf,
+  termText,
+} from './terms.ts';
 export {
   COMMON_BLOCS,
   type Membership,

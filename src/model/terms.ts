@@ -36,6 +36,11 @@ export const codesOf = (terms: readonly string[]): readonly string[] => [
   ...new Set(terms.map(termOf).flatMap(({ id, isBloc }) => (isBloc ? [] : [id]))),
 ];
 
+/** The same of blocs. */
+export const blocsOf = (terms: readonly string[]): readonly string[] => [
+  ...new Set(terms.map(termOf).flatMap(({ id, isBloc }) => (isBloc ? [id] : []))),
+];
+
 /** Whether the table of blocs is needed to know what some terms mean. */
 export const namesBloc = (terms: readonly string[]): boolean =>
   terms.some((text) => !isCountryCode(termOf(text).id));

@@ -16,7 +16,7 @@ import {
   transformOf,
   REGION_WORDS,
 } from '../layout/index.ts';
-import { allBlocs, blocRoll, codesOf, termOf } from '../model/index.ts';
+import { allBlocs, blocRoll, blocsOf, codesOf } from '../model/index.ts';
 import {
   type Reading,
   countInWindow,
@@ -42,10 +42,7 @@ const NAMED = 12;
 
 /** Members of the chosen blocs at the end of a window, or now where it reaches beyond. */
 function membersIn({ store, view, now }: MapFigureInput, window: TimeWindow): ReadonlySet<string> {
-  const chosen = view.countries.flatMap((text) => {
-    const { id, isBloc } = termOf(text);
-    return isBloc ? [id] : [];
-  });
+  const chosen = blocsOf(view.countries);
   const until = Math.min(now, window.end - 1);
   return new Set(
     allBlocs(store.dataset.blocs)

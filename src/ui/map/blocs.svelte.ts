@@ -1,5 +1,5 @@
 import { hasBit } from '../../base/index.ts';
-import { type BlocRoll, allBlocs, blocRoll, termOf } from '../../model/index.ts';
+import { type BlocRoll, allBlocs, blocRoll, blocsOf } from '../../model/index.ts';
 import { type Tally, blocName, termName, windowTally } from '../../store/index.ts';
 import { civilOf, isoDay } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
@@ -42,12 +42,7 @@ export class MapBlocs {
       const lists = { offset, values: Uint32Array.from(values) };
       return { ids: blocs.ids, tally: windowTally(store, { ids: blocs.ids, lists }, rows, now) };
     });
-  readonly #chosen: readonly string[] = $derived.by(() =>
-    this.#session.view.countries.flatMap((text) => {
-      const { id, isBloc } = termOf(text);
-      return isBloc ? [id] : [];
-    }),
-  );
+  readonly #chosen: readonly string[] = $derived.by(() => blocsOf(this.#session.view.countries));
   /** Those with events in the window, and the chosen ones, in the order of the picker. */
   readonly list: readonly BlocCount[] = $derived.by(() => {
     const session = this.#session;
