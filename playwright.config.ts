@@ -22,6 +22,8 @@ export default defineConfig({
     // Emptied between tests, not started anew: a third of a test's time.
     reuseContext: true,
     viewport: { width: 1280, height: 800 },
+    // Motion costs frames: gestures.spec.ts has it.
+    reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'UTC',
     // Not of every test: recording costs a third of the time. `--trace on` records one that is looked into.

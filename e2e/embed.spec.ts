@@ -393,7 +393,6 @@ test('removed, it leaves nothing behind', async ({ page, site }) => {
 });
 
 test('a hostile style sheet changes nothing inside', async ({ page, site }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const measure = async (name: string) => {
     await page.goto(`${site.host}${name}.html`);
     await expect(status(page)).toContainText(/\d+ of \d+ events/);

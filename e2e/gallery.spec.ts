@@ -25,7 +25,6 @@ for (const { name, address, width, height } of PICTURES)
   test(`picture of ${name}`, async ({ page }, info) => {
     const room = name === 'overview' ? 0 : 300;
     await page.setViewportSize({ width: width + room / 5, height: height + room });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.clock.setFixedTime(NOW);
     await page.goto(address);
     const reason = await fontsDiffer(page, info);

@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from './helpers.ts';
 import { swipe } from './touch.ts';
 
+test.use({ reducedMotion: 'no-preference' });
+
 const DAY = 864e5;
 const chart = (page: Page) => page.getByRole('group', { name: 'Chart', exact: true });
 const details = (page: Page) => page.getByRole('complementary', { name: 'Event details' });

@@ -34,7 +34,7 @@ const span = (page: Page): number => {
   return days(to) - days(from);
 };
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('by keyboard alone: filter to Ukraine, next event, its source, its link, and back', async ({
   page,

@@ -5,8 +5,6 @@ import { dataset } from './data.ts';
 import { expect, open, test } from './helpers.ts';
 import { type Point, hold, swipe } from './touch.ts';
 
-test.use({ reducedMotion: 'reduce' });
-
 const countries = (page: Page) => page.getByRole('list', { name: 'Countries', exact: true });
 const country = (page: Page, name: RegExp) => countries(page).getByRole('button', { name });
 const map = (page: Page) => page.getByRole('group', { name: 'Map of the world' });

@@ -39,7 +39,6 @@ const query = (page: Page, name: string) => new URL(page.url()).searchParams.get
 const region = (page: Page) => page.getByRole('region', { name: 'How a treaty ended' });
 const next = (page: Page) => page.getByRole('button', { name: 'Next step' });
 
-test.use({ reducedMotion: 'reduce' });
 test.beforeEach(({ page }) => answer(page, 'tale.json', DATA));
 
 test.describe('in the story of a phone', () => {

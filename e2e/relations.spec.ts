@@ -15,8 +15,6 @@ const focusedText = (page: Page): Promise<string> =>
     return (node?.textContent ?? '').trim().replace(/\s+/g, ' ');
   });
 
-test.use({ reducedMotion: 'reduce' });
-
 test('titles as described by a party are quoted, say whose they are, and end with one click', async ({
   page,
 }) => {

@@ -9,8 +9,6 @@ const panel = (page: Page) => page.getByRole('complementary', { name: `Series: $
 const details = (page: Page) => page.getByRole('complementary', { name: 'Event details' });
 const list = (page: Page) => page.getByRole('list', { name: 'Events of the series' });
 
-test.use({ reducedMotion: 'reduce' });
-
 test('the panel tells numbers, hosts and gaps, and that the leaders’ meeting was cancelled', async ({
   page,
 }) => {

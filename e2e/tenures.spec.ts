@@ -15,8 +15,6 @@ const POST = 'Ambassador of Russia to the United States';
 const VACANT = `Vacant, 5 months: ${POST}, from 10 October 2024 to 6 March 2025`;
 const ANTONOV = `Anatoly Antonov, ${POST}, from 21 August 2017 to 10 October 2024`;
 
-test.use({ reducedMotion: 'reduce' });
-
 test('in lanes by actor the post in Washington reads Kislyak, Antonov, five months vacant, Darchiev', async ({
   page,
 }) => {
