@@ -319,3 +319,17 @@ test('the skip link passes the timeline; toolbar, chart and details cost few Tab
   await page.keyboard.press('ArrowRight');
   expect(await focusName(page)).toBe('Zoom in');
 });
+
+test('from view to view by keyboard alone: each has the switch, and the focus stays on it', async ({
+  page,
+}) => {
+  await open(page);
+  const views = page.getByRole('group', { name: 'View', exact: true });
+  for (const name of ['Story', 'Table', 'Map', 'Timeline']) {
+    const button = views.getByRole('button', { name, exact: true });
+    await button.press('Enter');
+    await expect(button).toBeFocused();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(new RegExp(`view=${name.toLowerCase()}`));
+  }
+});

@@ -163,8 +163,9 @@ export const render: Command = {
   usage: 'render FILE -o OUT',
   summary: 'draws a view: .svg, .png, or a page as .html',
   details: `Reads FILE and draws the view that the flags say, with title, key, source and
-licence: the timeline, or with --view map the map. SVG keeps text as text; HTML is a page without scripts: the picture and
-the whole list with sources. "-" is standard input or output. What the data
+licence: the timeline, or with --view map the map of the world. SVG keeps text
+as text; HTML is a page without scripts: the picture and the whole list with
+sources. "-" is standard input or output. What the data
 say of their own date is "now": the same file gives the same picture on any day.
 
 Exit code: 0 all was read, 1 a record was refused (the others are drawn),
@@ -175,6 +176,7 @@ Exit code: 0 all was read, 1 a record was refused (the others are drawn),
       'geo-timeline render events.json -o talks.png --scale 2 --countries RU,US --match all --lanes country',
       'two countries, twice as sharp',
     ],
+    ['geo-timeline render events.json -o map.svg --view map --from 2022', 'the map, since 2022'],
   ],
   flags: {
     output: {
@@ -184,7 +186,7 @@ Exit code: 0 all was read, 1 a record was refused (the others are drawn),
     },
     'output-format': { type: 'string', value: 'FORMAT', help: `one of ${FORMATS.join(', ')}` },
     width: { type: 'string', value: 'PX', help: 'of the picture; 1200' },
-    height: { type: 'string', value: 'PX', help: 'of the chart at least; 560' },
+    height: { type: 'string', value: 'PX', help: 'of the timeline at least; 560' },
     scale: { type: 'string', value: '1…4', help: 'pixels of a PNG per px; 1' },
     ...NOW_FLAG,
     ...READ_FLAGS,

@@ -11,9 +11,14 @@ export type MapKey = { readonly label: string } & (
   { readonly ground: number } | { readonly mapSign: 'place' | 'hatch' }
 );
 /** One line of the key: a category, or a sign, and its place. */
-export type KeyEntry = { readonly label: string; readonly x: number } & (
-  { readonly category: number } | { readonly sign: KeySign } | MapKey
-);
+export type KeyEntry = {
+  readonly label: string;
+  /** px: where it begins, and its width with the gap after it. */
+  readonly x: number;
+  readonly width: number;
+  /** Whether its sign stands right of its words. */
+  readonly isRtl: boolean;
+} & ({ readonly category: number } | { readonly sign: KeySign } | MapKey);
 
 const ICON = 26;
 const GAP = 18;
@@ -28,7 +33,8 @@ const SWATCH = { width: 20, height: 12 } as const;
 
 /** @param ramp of the map's classes */
 export function drawKey(pen: Pen, entry: KeyEntry, y: number, ramp: MapRamp): void {
-  const x = entry.x + ICON / 2 - 3;
+  const { width, isRtl } = entry;
+  const x = isRtl ? entry.x + width - ICON / 2 + 3 : entry.x + ICON / 2 - 3;
   if ('category' in entry) {
     const shape = pen.swatches[entry.category]?.shape ?? 'ring';
     drawSymbol(pen, shape, 'occurred', hueOf(pen, entry.category), x, y, 11);
@@ -38,7 +44,8 @@ export function drawKey(pen: Pen, entry: KeyEntry, y: number, ramp: MapRamp): vo
     drawSymbol(pen, 'circle', entry.sign, pen.theme.colours['ink-2'], x + shift, y, 11);
   } else drawSign(pen, entry.sign, x, y);
   beginText(pen, 'barNote', pen.theme.colours['ink-2']);
-  textAt(pen, entry.label, 'barNote', entry.x + ICON, y);
+  if (isRtl) textAt(pen, entry.label, 'barNote', entry.x + width - ICON, y, 'right');
+  else textAt(pen, entry.label, 'barNote', entry.x + ICON, y);
 }
 
 function drawMapKey(pen: Pen, entry: MapKey, x: number, y: number, ramp: MapRamp): void {

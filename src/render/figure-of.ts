@@ -139,6 +139,7 @@ export function captionOf(
   const [title, status] = [reading.text(dataset.title), statusWords(store, rows, words)];
   const filter = filterLine(input, reading);
   return {
+    dir: words.dir,
     title,
     takeaway: reading.text(dataset.takeaway),
     status,

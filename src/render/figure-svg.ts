@@ -16,7 +16,8 @@ export function figureToSvg(
   drawFigure(context, placed, { ...style, pixelRatio: 1 });
   const { title, takeaway, status, filter, about } = figure;
   const counted = [status, filter].filter((part) => part !== '').join('. ');
-  const description = [takeaway, counted].filter((part) => part !== '').join(' ');
+  const shown = 'map' in figure ? [`. ${figure.heading}.`, ...figure.notes].join(' ') : '';
+  const description = `${[takeaway, counted].filter((part) => part !== '').join(' ')}${shown}`;
   const { width, height } = placed;
   const svg = svgDocument(context, width, height, theme, { title, description, ...text }, about);
   return { svg, width, height };

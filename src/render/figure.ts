@@ -17,6 +17,8 @@ import { directionOfText, wrap } from './text.ts';
 
 /** What a page says around a picture, and whose data it shows. */
 export interface Caption {
+  /** That of the interface's language: the key begins where its words do. */
+  readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   /** One sentence; "" = none. */
   readonly takeaway: string;
@@ -181,6 +183,7 @@ function rowsOfKey(
   measure: (text: string, font: string) => number,
 ): readonly (readonly KeyEntry[])[] {
   const rows: KeyEntry[][] = [];
+  const isRtl = figure.dir === 'rtl';
   let x = Infinity;
   const entries = 'map' in figure ? figure.legend : [...figure.categories, ...figure.signs];
   for (const entry of entries) {
@@ -189,7 +192,7 @@ function rowsOfKey(
       rows.push([]);
       x = 0;
     }
-    rows.at(-1)?.push({ ...entry, x });
+    rows.at(-1)?.push({ ...entry, width: wide, isRtl, x: isRtl ? width - x - wide : x });
     x += wide;
   }
   return rows;
@@ -237,7 +240,8 @@ export function drawFigure(
   }
   move(0, 0);
   ctx.fillStyle = theme.colours.ink;
-  if (figure.title !== '') ctx.fillRect(PAD, PAD - 8, RULE.width, RULE.height);
+  const start = figure.dir === 'rtl' ? placed.width - PAD - RULE.width : PAD;
+  if (figure.title !== '') ctx.fillRect(start, PAD - 8, RULE.width, RULE.height);
   if (figure.foot.length > 0) hline(pen, placed.footY, PAD, placed.width - PAD);
   for (const block of placed.texts) drawBlock(pen, block, placed.width);
   placed.keyRows.forEach((row, at) => {

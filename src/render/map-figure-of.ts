@@ -148,7 +148,11 @@ export function mapFigureOf(input: MapFigureInput): MapFigure & { readonly rows:
     words.list(entries.map(({ name, count }) => words.t('mapCount', { name, count })));
   const on = ranked.filter(({ code }) => seats?.has(code));
   const off = ranked.filter(({ code }) => !seats?.has(code));
-  const years = rows.length === matching.length ? yearsOf(store, rows) : undefined;
+  // All that matches, else all that there is, lies in a window that nobody chose: its air is no date.
+  const years =
+    rows.length === matching.length
+      ? yearsOf(store, rows.length === 0 ? store.byTime : rows)
+      : undefined;
   const span =
     years === undefined
       ? windowWords(window, words)
@@ -159,10 +163,14 @@ export function mapFigureOf(input: MapFigureInput): MapFigure & { readonly rows:
       ? words.t('mapSummaryNone')
       : words.t('mapSummary', { list: listOf(on.slice(0, NAMED)) });
   return {
-    ...captionOf(input, reading, rows),
+    ...captionOf(input, reading, matching),
     map: drawing,
     heading: words.t('mapTitle', { span }),
     notes: [
+      ...((input.place?.k ?? 1) > 1 ? [words.t('mapPart')] : []),
+      ...(rows.length === matching.length
+        ? []
+        : [words.t('mapEventsCount', { count: rows.length })]),
       summary,
       ...(off.length === 0 ? [] : [words.t('mapNotOnList', { list: listOf(off) })]),
       ...(nowhere === 0 ? [] : [words.t('mapNoCountry', { count: nowhere })]),
@@ -173,6 +181,6 @@ export function mapFigureOf(input: MapFigureInput): MapFigure & { readonly rows:
       ...(drawing.hasPlaces ? [{ label: words.t('mapPlaceMark'), mapSign: 'place' as const }] : []),
       { label: words.t('mapDisputedKey'), mapSign: 'hatch' as const },
     ],
-    rows,
+    rows: matching,
   };
 }

@@ -71,13 +71,19 @@ describe('a map as a picture', () => {
     const { counts } = figure({ window }).map;
     expect(counts.get('RU')).toBeGreaterThan(0);
     expect(counts.get('RU')).toBeLessThan(figure().map.counts.get('RU') ?? 0);
-    expect(textsOf(svgOf({ window }))).toContain('Events per country, January – December 2014');
+    const said = textsOf(svgOf({ window }));
+    expect(said).toContain('Events per country, January – December 2014');
+    // What matches is counted wherever the window is; that it holds is said apart.
+    expect(said).toContain('Showing 186 of 186 events, 2010–2026');
+    expect(said).toContain('17 events in this period');
+    expect(figure({ window }).rows).toHaveLength(186);
   });
 
   test('drawn close, it has the part in view alone and no inset', () => {
     // The fourth of the world whose corner is in the south-east: without Canada and Russia's east.
     const place = { k: 2, tx: -960, ty: -422 };
     const near = figure({ place }).map;
+    expect(figure({ place }).notes).toContain('A part of the map, not the whole.');
     expect(near.panes).toHaveLength(1);
     expect(near.panes[0]?.labels.map(({ code }) => code)).toContain('AU');
     expect(near.panes[0]?.labels.map(({ code }) => code)).not.toContain('CA');

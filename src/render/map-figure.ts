@@ -5,6 +5,7 @@ import {
   type MapTransform,
   type PlaceMark,
   type Plane,
+  classSeats,
   countedAs,
   marksAt,
 } from '../layout/index.ts';
@@ -218,11 +219,9 @@ function drawPane(
   }
   if (!theme.forcedColors) return;
   // Where colours are the reader's own, the class of a ground is a number.
-  const labelled = new Set(labels.map(({ code }) => code));
-  for (const { code, x: atX, y: atY } of plane.seats.values()) {
-    if (countOf(code) === 0 || labelled.has(code)) continue;
+  for (const seat of classSeats(plane, transform.k, map.counts, labels, places).filter(isIn)) {
     beginText(pen, 'labelNote', ink);
-    textAt(pen, String(classFor(code)), 'labelNote', x(atX), y(atY), 'center');
+    textAt(pen, String(classFor(seat.code)), 'labelNote', x(seat.x), y(seat.y), 'center');
   }
 }
 

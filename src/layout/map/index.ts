@@ -9,7 +9,7 @@ export {
   insetSize,
   transformOf,
 } from './inset.ts';
-export { type MapLabel, labelsInside, mapLabels } from './labels.ts';
+export { type MapLabel, classSeats, labelsInside, mapLabels } from './labels.ts';
 export { type Located, type PlaceMark, placeAt, placeMarks } from './places.ts';
 export {
   type Hatch,

@@ -77,6 +77,30 @@ export function mapLabels(input: LabelInput): readonly MapLabel[] {
   return labels;
 }
 
+/** px between the middles of two numbers, or of one and a dot, so that both can be read. */
+const NUMBER = 14;
+
+/** Where the class of a country's ground can stand as a number: not where its name, a dot, or another number is. */
+export function classSeats(
+  { seats }: Plane,
+  k: number,
+  counts: ReadonlyMap<string, number>,
+  labels: readonly MapLabel[],
+  places: readonly { readonly x: number; readonly y: number }[],
+): readonly Seat[] {
+  const labelled = new Set(labels.map(({ code }) => code));
+  const taken: { readonly x: number; readonly y: number }[] = [...places];
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([code, count]) => {
+      const seat = seats.get(code);
+      if (count === 0 || seat === undefined || labelled.has(code)) return [];
+      if (taken.some(({ x, y }) => Math.hypot(x - seat.x, y - seat.y) * k < NUMBER)) return [];
+      taken.push(seat);
+      return [seat];
+    });
+}
+
 /** px above and below the middle of a label's lines, with room for the name of a small drawing above. */
 const EDGE = { above: 28, below: 16 } as const;
 

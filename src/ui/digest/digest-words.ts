@@ -1,4 +1,5 @@
 import { lowerBound } from '../../base/index.ts';
+import { countInWindow } from '../../store/index.ts';
 import type { TimeWindow } from '../../time/index.ts';
 import type { Session } from '../session.svelte.ts';
 import { spokenName } from '../spoken-name.ts';
@@ -30,7 +31,11 @@ export function digestOf(session: Session, window: TimeWindow): readonly string[
   const before = (instant: number): number =>
     lowerBound(0, rows.length, instant, (i) => store.columns.earliest[rows[i] ?? 0] ?? 0);
   const [from, to] = [before(window.start), before(window.end)];
-  if (to === from) return [words.t('digestNone')];
+  if (to === from) {
+    const { certain, possible } = countInWindow(store, rows, window, session.now);
+    const count = certain + possible;
+    return [count === 0 ? words.t('digestNone') : words.t('digestGoesOn', { count })];
+  }
   const periods = periodsOf(session, window);
   const said = (
     key: 'digestBusiest' | 'digestQuietest',

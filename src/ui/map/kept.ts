@@ -5,7 +5,8 @@ import type { Session } from '../session.svelte.ts';
 interface Placed {
   readonly transform: MapTransform;
   readonly width: number;
-  /** The map for paper: it cannot be waited for once a page prints. */
+  readonly forPaper: () => Promise<void>;
+  /** The map for paper, once `forPaper` is done. */
   readonly printed: ((owner: Document) => SVGElement | undefined) | undefined;
 }
 

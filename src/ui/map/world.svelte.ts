@@ -54,7 +54,7 @@ export class World {
   coarse: WorldShapes | undefined = $state.raw(undefined);
   fine: WorldShapes | undefined = $state.raw(undefined);
   failed: boolean = $state.raw(false);
-  /** The map for paper, once its code is there. */
+  /** The map for paper, once `forPaper` has brought it. */
   printed: ((owner: Document) => SVGElement | undefined) | undefined;
 
   readonly #coarseAtlas = $derived(this.coarse && createAtlas(this.coarse));
@@ -158,6 +158,16 @@ export class World {
       // Without the fine shapes the coarse ones stay; without any the list says all.
       if (detail === 'coarse') this.failed = true;
     }
+  }
+
+  /** Gets what a printed map takes, since nothing can be waited for once a page prints. */
+  async forPaper(): Promise<void> {
+    const [{ printMap }] = await Promise.all([
+      import('../print/print-map.ts'),
+      this.load('coarse'),
+    ]);
+    const shapes = this.coarse;
+    if (shapes !== undefined) this.printed = (owner) => printMap(this.session, shapes, owner);
   }
 
   /** Whether a code has a place on the map: not former states, not the EU. */

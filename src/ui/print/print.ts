@@ -45,6 +45,7 @@ class Printing {
   /** What the sheet needs and cannot wait for once the page prints. */
   async prepare(): Promise<void> {
     await loadMessages(this.session.lang);
+    if (this.session.kind === 'map') await mapOf(this.session)?.forPaper();
     const { dataset } = this.session;
     const told = (dataset?.narratives ?? []).flatMap(({ summary, steps }) => [
       summary,

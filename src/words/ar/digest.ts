@@ -4,6 +4,14 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'في النطاق: {span}',
   digestNone: 'لا أحداث في النطاق.',
+  digestGoesOn: {
+    zero: 'لا حدث يبدأ في النطاق.',
+    one: 'لا حدث يبدأ في النطاق؛ حدث واحد مستمر.',
+    two: 'لا حدث يبدأ في النطاق؛ حدثان مستمران.',
+    few: 'لا حدث يبدأ في النطاق؛ {count} أحداث مستمرة.',
+    many: 'لا حدث يبدأ في النطاق؛ {count} حدثًا مستمرًا.',
+    other: 'لا حدث يبدأ في النطاق؛ {count} حدث مستمر.',
+  },
   digestCount: {
     zero: 'لا أحداث تبدأ هنا.',
     one: 'يبدأ هنا حدث واحد.',

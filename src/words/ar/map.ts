@@ -40,6 +40,7 @@ export const map = {
   },
   mapNotOn: 'ليست على الخريطة',
   mapNotOnList: 'ليست على الخريطة: {list}.',
+  mapPart: 'جزء من الخريطة لا كلها.',
   mapFormer: 'دول سابقة',
   mapFormerNote: 'لا تُلوَّن على أنها دول اليوم.',
   mapNumber: 'عدد الأحداث',

@@ -4,6 +4,10 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'Im Bild: {span}',
   digestNone: 'Kein Ereignis ist im Bild.',
+  digestGoesOn: {
+    one: 'Kein Ereignis beginnt im Bild; {count} dauert an.',
+    other: 'Kein Ereignis beginnt im Bild; {count} dauern an.',
+  },
   digestCount: {
     one: '{count} Ereignis beginnt hier.',
     other: '{count} Ereignisse beginnen hier.',

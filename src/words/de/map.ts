@@ -30,6 +30,7 @@ export const map = {
   },
   mapNotOn: 'nicht auf der Karte',
   mapNotOnList: 'Nicht auf der Karte: {list}.',
+  mapPart: 'Ein Teil der Karte, nicht die ganze.',
   mapFormer: 'Ehemalige Staaten',
   mapFormerNote: 'Sie werden nicht als die heutigen Länder eingefärbt.',
   mapNumber: 'Zahl der Ereignisse',

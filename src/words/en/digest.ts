@@ -3,6 +3,10 @@ export const digest = {
   /** The heading; "March 2014 to May 2016". */
   digestHeading: 'In view: {span}',
   digestNone: 'No event is in view.',
+  digestGoesOn: {
+    one: 'No event begins in view; {count} goes on.',
+    other: 'No event begins in view; {count} go on.',
+  },
   digestCount: { one: '{count} event begins here.', other: '{count} events begin here.' },
   digestBusiest: {
     one: 'Busiest: {period}, {count} event.',

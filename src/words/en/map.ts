@@ -27,6 +27,7 @@ export const map = {
   },
   mapNotOn: 'not on the map',
   mapNotOnList: 'Not on the map: {list}.',
+  mapPart: 'A part of the map, not the whole.',
   mapFormer: 'Former states',
   mapFormerNote: 'They are not painted as the countries of today.',
   mapNumber: 'Number of events',

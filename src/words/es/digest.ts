@@ -4,6 +4,11 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'A la vista: {span}',
   digestNone: 'No hay ningún hecho a la vista.',
+  digestGoesOn: {
+    one: 'Ningún hecho empieza a la vista; {count} continúa.',
+    many: 'Ningún hecho empieza a la vista; {count} continúan.',
+    other: 'Ningún hecho empieza a la vista; {count} continúan.',
+  },
   digestCount: {
     one: '{count} hecho empieza aquí.',
     many: '{count} de hechos empiezan aquí.',

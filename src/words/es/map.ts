@@ -34,6 +34,7 @@ export const map = {
   },
   mapNotOn: 'no está en el mapa',
   mapNotOnList: 'No están en el mapa: {list}.',
+  mapPart: 'Una parte del mapa, no todo.',
   mapFormer: 'Estados desaparecidos',
   mapFormerNote: 'No se pintan como los países de hoy.',
   mapNumber: 'Número de hechos',

@@ -4,6 +4,11 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'À l’écran : {span}',
   digestNone: 'Aucun événement n’est à l’écran.',
+  digestGoesOn: {
+    one: 'Aucun événement ne commence à l’écran ; {count} se poursuit.',
+    many: 'Aucun événement ne commence à l’écran ; {count} se poursuivent.',
+    other: 'Aucun événement ne commence à l’écran ; {count} se poursuivent.',
+  },
   digestCount: {
     one: '{count} événement commence ici.',
     many: '{count} d’événements commencent ici.',

@@ -35,6 +35,7 @@ export const map = {
   },
   mapNotOn: 'pas sur la carte',
   mapNotOnList: 'Pas sur la carte : {list}.',
+  mapPart: 'Une partie de la carte, pas toute la carte.',
   mapFormer: 'Anciens États',
   mapFormerNote: 'Ils ne sont pas peints comme les pays d’aujourd’hui.',
   mapNumber: 'Nombre d’événements',

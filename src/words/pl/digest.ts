@@ -4,6 +4,12 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'W oknie: {span}',
   digestNone: 'W oknie nie ma żadnego wydarzenia.',
+  digestGoesOn: {
+    one: 'Nic się tu nie zaczyna; trwa {count} wydarzenie.',
+    few: 'Nic się tu nie zaczyna; trwają {count} wydarzenia.',
+    many: 'Nic się tu nie zaczyna; trwa {count} wydarzeń.',
+    other: 'Nic się tu nie zaczyna; trwa {count} wydarzenia.',
+  },
   digestCount: {
     one: 'Tutaj zaczyna się {count} wydarzenie.',
     few: 'Tutaj zaczynają się {count} wydarzenia.',

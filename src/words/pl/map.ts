@@ -37,6 +37,7 @@ export const map = {
   },
   mapNotOn: 'brak na mapie',
   mapNotOnList: 'Brak na mapie: {list}.',
+  mapPart: 'Część mapy, nie cała.',
   mapFormer: 'Dawne państwa',
   mapFormerNote: 'Nie są zamalowane jak dzisiejsze kraje.',
   mapNumber: 'Liczba wydarzeń',

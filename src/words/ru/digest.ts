@@ -4,6 +4,12 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'В окне: {span}',
   digestNone: 'В окне нет ни одного события.',
+  digestGoesOn: {
+    one: 'Здесь ничего не начинается; продолжается {count} событие.',
+    few: 'Здесь ничего не начинается; продолжаются {count} события.',
+    many: 'Здесь ничего не начинается; продолжается {count} событий.',
+    other: 'Здесь ничего не начинается; продолжается {count} события.',
+  },
   digestCount: {
     one: 'Здесь начинается {count} событие.',
     few: 'Здесь начинаются {count} события.',

@@ -37,6 +37,7 @@ export const map = {
   },
   mapNotOn: 'нет на карте',
   mapNotOnList: 'Нет на карте: {list}.',
+  mapPart: 'Часть карты, а не вся.',
   mapFormer: 'Бывшие государства',
   mapFormerNote: 'Они не закрашены как нынешние страны.',
   mapNumber: 'Число событий',

@@ -4,6 +4,10 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'Görünümde: {span}',
   digestNone: 'Görünümde hiç olay yok.',
+  digestGoesOn: {
+    one: 'Görünümde başlayan olay yok; {count} olay sürüyor.',
+    other: 'Görünümde başlayan olay yok; {count} olay sürüyor.',
+  },
   digestCount: { one: 'Burada {count} olay başlıyor.', other: 'Burada {count} olay başlıyor.' },
   digestBusiest: {
     one: 'En yoğun: {period}, {count} olay.',

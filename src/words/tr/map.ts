@@ -26,6 +26,7 @@ export const map = {
   mapNoCountry: { one: '{count} olayda ülke adı yok.', other: '{count} olayda ülke adı yok.' },
   mapNotOn: 'haritada yok',
   mapNotOnList: 'Haritada olmayanlar: {list}.',
+  mapPart: 'Haritanın tamamı değil, bir bölümü.',
   mapFormer: 'Eski devletler',
   mapFormerNote: 'Bugünün ülkeleri gibi boyanmazlar.',
   mapNumber: 'Olay sayısı',

@@ -4,6 +4,12 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: 'У вікні: {span}',
   digestNone: 'У вікні немає жодної події.',
+  digestGoesOn: {
+    one: 'Тут жодна подія не починається; {count} триває.',
+    few: 'Тут жодна подія не починається; {count} тривають.',
+    many: 'Тут жодна подія не починається; {count} триває.',
+    other: 'Тут жодна подія не починається; {count} триває.',
+  },
   digestCount: {
     one: 'Тут починається {count} подія.',
     few: 'Тут починаються {count} події.',

@@ -36,6 +36,7 @@ export const map = {
   },
   mapNotOn: 'немає на карті',
   mapNotOnList: 'Немає на карті: {list}.',
+  mapPart: 'Частина карти, а не вся.',
   mapFormer: 'Колишні держави',
   mapFormerNote: 'Їх не зафарбовано як сучасні країни.',
   mapNumber: 'Кількість подій',

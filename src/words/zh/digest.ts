@@ -4,6 +4,7 @@ import type { Translation } from '../words.ts';
 export const digest = {
   digestHeading: '视野内：{span}',
   digestNone: '视野内没有事件。',
+  digestGoesOn: '视野内没有开始的事件；{count} 个仍在进行。',
   digestCount: '有 {count} 个事件在此开始。',
   digestBusiest: '最多：{period}，{count} 个事件。',
   digestQuietest: '最少：{period}，{count} 个事件。',

@@ -26,6 +26,7 @@ export const map = {
   mapNoCountry: '{count} 个事件未涉及国家。',
   mapNotOn: '不在地图上',
   mapNotOnList: '不在地图上：{list}。',
+  mapPart: '地图的一部分，而非全图。',
   mapFormer: '已不存在的国家',
   mapFormerNote: '它们不按今天的国家着色。',
   mapNumber: '事件数',
