@@ -117,6 +117,11 @@ test('roles and names are those that others rely on', async ({ page }) => {
   );
 });
 
+test('where nothing begins, the words say what goes on', async ({ page }) => {
+  await open(page, 'from=2026-12-01&to=2027-03-01');
+  await expect(page.getByText('No event begins in view; 2 go on.')).toBeAttached();
+});
+
 test('the status is there with every set of controls and in both views', async ({ page }) => {
   for (const query of [
     'controls=none',
