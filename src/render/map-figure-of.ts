@@ -19,7 +19,6 @@ import {
 import { allBlocs, blocRoll, blocsOf, codesOf } from '../model/index.ts';
 import {
   type Reading,
-  countInWindow,
   createReading,
   filterRows,
   rowsInWindow,
@@ -60,14 +59,6 @@ function countsIn(
   const table = store.countriesWithRoles(view.roles);
   const counted = windowTally(store, table, rows, now).count(window);
   return new Map(table.ids.map((code, index) => [code, counted[index] ?? 0]));
-}
-
-/** Matching events in a window that name no country. */
-function nowhereIn({ store, view, now }: MapFigureInput, rows: Uint32Array, window: TimeWindow) {
-  const { offset } = store.countriesWithRoles(view.roles).lists;
-  const bare = rows.filter((row) => offset[row] === offset[row + 1]);
-  const { certain, possible } = countInWindow(store, bare, window, now);
-  return certain + possible;
 }
 
 function drawingOf(
@@ -130,6 +121,51 @@ function drawingOf(
 }
 const GAP = 12;
 
+/** What a map shows: all that matches, what of it lies in the window, and the drawing of that. */
+interface Shown {
+  readonly matching: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly window: TimeWindow;
+  readonly drawing: MapDrawing;
+}
+
+/** Of which time the numbers are. All that matches lies in a window that nobody chose: its air is no date. */
+function spanWords({ store, words }: MapFigureInput, { matching, rows, window }: Shown): string {
+  const isAll = rows.length === matching.length;
+  const years = isAll ? yearsOf(store, rows.length === 0 ? store.byTime : rows) : undefined;
+  return years === undefined
+    ? windowWords(window, words)
+    : yearSpanWords(years.firstYear, years.lastYear, words);
+}
+
+/** The sentences under a map: the greatest numbers, and what is not on it. */
+function notesOf(
+  { store, view, words, place = WHOLE }: MapFigureInput,
+  { nameOf }: Reading,
+  { matching, rows, drawing }: Shown,
+): readonly string[] {
+  const collator = new Intl.Collator(words.lang);
+  const seats = drawing.panes[0]?.plane.seats;
+  const ranked = [...drawing.counts]
+    .filter(([, count]) => count > 0)
+    .map(([code, count]) => ({ code, count, name: nameOf('country', code) }))
+    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+  const listOf = (entries: typeof ranked): string =>
+    words.list(entries.map(({ name, count }) => words.t('mapCount', { name, count })));
+  const on = ranked.filter(({ code }) => seats?.has(code)).slice(0, NAMED);
+  const off = ranked.filter(({ code }) => !seats?.has(code));
+  const { offset } = store.countriesWithRoles(view.roles).lists;
+  const nowhere = rows.filter((row) => offset[row] === offset[row + 1]).length;
+  return [
+    place.k > 1 && words.t('mapPart'),
+    rows.length < matching.length && words.t('mapEventsCount', { count: rows.length }),
+    on.length === 0 ? words.t('mapSummaryNone') : words.t('mapSummary', { list: listOf(on) }),
+    off.length > 0 && words.t('mapNotOnList', { list: listOf(off) }),
+    nowhere > 0 && words.t('mapNoCountry', { count: nowhere }),
+    drawing.members.size > 0 && words.t('mapBlocsNote'),
+  ].filter((note) => note !== false);
+}
+
 /** The map of a view with all that stands around it. Needs all messages; a view of blocs needs a store with them. */
 export function mapFigureOf(input: MapFigureInput): MapFigure & { readonly rows: Uint32Array } {
   const { store, view, words, now } = input;
@@ -138,44 +174,12 @@ export function mapFigureOf(input: MapFigureInput): MapFigure & { readonly rows:
   const matching = filterRows(store, view, { now });
   const rows = rowsInWindow(store, matching, window, now);
   const drawing = drawingOf(input, reading, rows, window);
-  const collator = new Intl.Collator(words.lang);
-  const seats = drawing.panes[0]?.plane.seats;
-  const ranked = [...drawing.counts]
-    .filter(([, count]) => count > 0)
-    .map(([code, count]) => ({ code, count, name: reading.nameOf('country', code) }))
-    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
-  const listOf = (entries: typeof ranked): string =>
-    words.list(entries.map(({ name, count }) => words.t('mapCount', { name, count })));
-  const on = ranked.filter(({ code }) => seats?.has(code));
-  const off = ranked.filter(({ code }) => !seats?.has(code));
-  // All that matches, else all that there is, lies in a window that nobody chose: its air is no date.
-  const years =
-    rows.length === matching.length
-      ? yearsOf(store, rows.length === 0 ? store.byTime : rows)
-      : undefined;
-  const span =
-    years === undefined
-      ? windowWords(window, words)
-      : yearSpanWords(years.firstYear, years.lastYear, words);
-  const nowhere = nowhereIn(input, rows, window);
-  const summary =
-    on.length === 0
-      ? words.t('mapSummaryNone')
-      : words.t('mapSummary', { list: listOf(on.slice(0, NAMED)) });
+  const shown: Shown = { matching, rows, window, drawing };
   return {
     ...captionOf(input, reading, matching),
     map: drawing,
-    heading: words.t('mapTitle', { span }),
-    notes: [
-      ...((input.place?.k ?? 1) > 1 ? [words.t('mapPart')] : []),
-      ...(rows.length === matching.length
-        ? []
-        : [words.t('mapEventsCount', { count: rows.length })]),
-      summary,
-      ...(off.length === 0 ? [] : [words.t('mapNotOnList', { list: listOf(off) })]),
-      ...(nowhere === 0 ? [] : [words.t('mapNoCountry', { count: nowhere })]),
-      ...(drawing.members.size === 0 ? [] : [words.t('mapBlocsNote')]),
-    ],
+    heading: words.t('mapTitle', { span: spanWords(input, shown) }),
+    notes: notesOf(input, reading, shown),
     legend: [
       ...classWords(drawing.breaks, words).map((label, ground) => ({ label, ground })),
       ...(drawing.hasPlaces ? [{ label: words.t('mapPlaceMark'), mapSign: 'place' as const }] : []),
