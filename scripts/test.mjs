@@ -56,21 +56,21 @@ function e2eCounts() {
 /** @type {readonly Step[]} */
 const STEPS = [
   { name: 'browser', command: [] },
-  // The longest first: two of them run at a time.
+  // Two of these run at a time: the longest first, and what others wait for.
   { name: 'lint', command: [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'build', command: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'] },
   {
     // The types of all files, with those of components.
     name: 'types',
     command: [bin('svelte-check', 'bin/svelte-check'), '--fail-on-warnings', '--output', 'human'],
   },
-  { name: 'format', command: [bin('prettier', 'bin/prettier.cjs'), '--check', '.'] },
-  { name: 'build', command: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'] },
   {
     name: 'package',
     command: [join(root, 'scripts', 'package.mjs'), '--short'],
     needs: ['build'],
   },
   { name: 'size', command: [join(root, 'scripts', 'size.mjs')], needs: ['build'] },
+  { name: 'format', command: [bin('prettier', 'bin/prettier.cjs'), '--check', '.'] },
   {
     name: 'unit',
     command: [
