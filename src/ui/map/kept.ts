@@ -15,7 +15,7 @@ const kept = new WeakMap<Session, Placed>();
 
 export const keepMap = (session: Session, map: Placed): void => void kept.set(session, map);
 
-/** The map that a session shows; undefined where it shows none. */
+/** The map that a session shows, or showed last; undefined before the first. */
 export const mapOf = (session: Session): Placed | undefined => kept.get(session);
 
 /** Where the map of a session is, for a width. */

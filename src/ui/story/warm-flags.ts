@@ -1,4 +1,4 @@
-import { countryCodesOf, hasFlag } from '../../model/index.ts';
+import { hasFlag } from '../../model/index.ts';
 import type { Session } from '../session.svelte.ts';
 
 /** Flags beyond these come when they are seen. */
@@ -13,12 +13,7 @@ const PAUSE = 200;
  * those of sixty lines that come at once hold up the next touch. @returns ends it
  */
 export function warmFlags(session: Session): () => void {
-  const codes = new Set<string>();
-  for (const row of session.rows) {
-    for (const code of countryCodesOf(session.event(row))) if (hasFlag(code)) codes.add(code);
-    if (codes.size >= MOST) break;
-  }
-  const waiting = [...codes];
+  const waiting = (session.store?.facets.countries.ids ?? []).filter(hasFlag).slice(0, MOST);
   /** Held, or the browser may let them go again. */
   const held: HTMLImageElement[] = [];
   const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, PAUSE));
