@@ -46,9 +46,17 @@ export interface MapDrawing {
 /** d3-geo writes lines alone: move, line, close. */
 const POINT = /([MLZ])(?:(-?[\d.]+),(-?[\d.]+))?/g;
 
-/** Path data as calls of a context. @returns whether any of it lies in the pane */
-function trace({ ctx }: Pen, data: string, { transform, width, height }: MapPane): boolean {
-  const { k, tx, ty } = transform;
+/** px in a pane. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Path data as calls of a context. @returns what they fill; undefined where none of it lies in the pane */
+function trace({ ctx }: Pen, data: string, pane: MapPane): Box | undefined {
+  const { k, tx, ty } = pane.transform;
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   ctx.beginPath();
   for (const [, step, atX, atY] of data.matchAll(POINT)) {
@@ -62,7 +70,8 @@ function trace({ ctx }: Pen, data: string, { transform, width, height }: MapPane
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  return left < width && right > 0 && top < height && bottom > 0;
+  const isSeen = left < pane.width && right > 0 && top < pane.height && bottom > 0;
+  return isSeen ? { x: left, y: top, width: right - left, height: bottom - top } : undefined;
 }
 
 const BORDER = 0.6;
@@ -103,7 +112,8 @@ export function hatchLines(pen: Pen, x: number, y: number, width: number, height
 }
 
 function hatch(pen: Pen, pane: MapPane, { path, clip }: Hatch, ground: string | undefined): void {
-  if (!trace(pen, path, pane)) return;
+  const box = trace(pen, path, pane);
+  if (box === undefined) return;
   const { ctx, theme } = pen;
   ctx.save();
   if (clip !== undefined) {
@@ -114,7 +124,6 @@ function hatch(pen: Pen, pane: MapPane, { path, clip }: Hatch, ground: string | 
   ctx.save();
   trace(pen, path, pane);
   ctx.clip();
-  const box = boxOf(path, pane.transform);
   hatchLines(pen, box.x, box.y, box.width, box.height);
   ctx.restore();
   trace(pen, path, pane);
@@ -123,20 +132,6 @@ function hatch(pen: Pen, pane: MapPane, { path, clip }: Hatch, ground: string | 
   ctx.setLineDash([2, 2]);
   ctx.stroke();
   ctx.restore();
-}
-
-function boxOf(
-  data: string,
-  { k, tx, ty }: MapTransform,
-): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [, , atX, atY] of data.matchAll(POINT)) {
-    if (atX === undefined) continue;
-    const [x, y] = [Number(atX) * k + tx, Number(atY) * k + ty];
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function disc(
@@ -191,7 +186,6 @@ function drawPane(
     { codes: map.members, line: 1.2 },
     { codes: map.chosen, line: 2.6 },
   ];
-  ctx.strokeStyle = ink;
   for (const { codes, line } of outlines)
     for (const shape of plane.shapes) {
       if (!codes.has(countedAs(shape, map.counts)) || !trace(pen, shape.path, pane)) continue;
